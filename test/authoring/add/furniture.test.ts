@@ -59,21 +59,6 @@ test.each([
   expect(texts.length).toBeGreaterThan(2);
 });
 
-test('who wrote an article is left out below what introduces it, too, but not above what they say there again and again', async () => {
-  const author = '<meta name="author" content="Susan Dole">';
-  const introduced = await read(
-    article('<p>Two years of waiting for all of Holm</p><address>Susan Dole</address>'),
-    author,
-  );
-  expect(introduced.texts).toEqual(['Two years of waiting for all of Holm', FIRST, SECOND]);
-  expect(introduced.notes).toContain('Left out as author and date, 1: “Susan Dole”');
-  const asked = await read(
-    article('<p>Two years of waiting for all of Holm</p><p>Susan Dole</p>', '<p>Susan Dole</p>'),
-    author,
-  );
-  expect(asked.texts).toContain('Susan Dole');
-});
-
 test.each([
   ['<p>By Susan Dole</p><p>March 2, 2018</p>', ['Susan Dole'], '2018-03-02'],
   ['<p>By Susan Dole, Staff Reporter</p>', ['Susan Dole'], null],

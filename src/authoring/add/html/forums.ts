@@ -46,6 +46,8 @@ export const FORUMS: readonly Forum[] = [
   forum('.chatlog__message-group', '.chatlog__content', ['.chatlog__author', '.chatlog__author-name'], CHAT),
   // X, and Twitter before
   forum('[data-testid="tweet"]', '[data-testid="tweetText"]', '[data-testid="User-Name"] span', CHAT),
+  // Telegram, as its programs export it
+  forum('.message', '.text', '.from_name', CHAT),
   // phpBB
   forum('.post', '.content', ['.author .username', '.author .username-coloured']),
   // XenForo

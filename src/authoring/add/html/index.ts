@@ -1,4 +1,4 @@
-import type { Block, DraftHeader, Reading } from '../draft.ts';
+import type { Block, Reading } from '../draft.ts';
 import { noteOf } from '../note.ts';
 import { authorsIn, isByline } from '../written-by.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
@@ -10,7 +10,7 @@ import { shownAbout, withoutAbout, withoutFurniture } from './furniture.ts';
 import { metadataOf } from './metadata.ts';
 import { nestLists, typeLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
-import { namedPostsOf, postsOf } from './posts.ts';
+import { postsOf } from './posts.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
@@ -63,7 +63,7 @@ export function readHtml(html: string, address: string | null): Reading {
   spellOut(page);
   const declared = metadataOf(page, html, address);
   const whole = contentOf(page.querySelector('main') ?? page.body);
-  const posts = postsOf(page) ?? namedPostsOf(page);
+  const posts = postsOf(page);
   if (!posts) return readArticle(page, mainContent(parsePage(html, prepare)), declared, whole);
   const left = leftOut(whole.blocks, posts.blocks, declared.header.title);
   return { header: declared.header, blocks: posts.blocks, notes: [...declared.notes, ...posts.notes, ...left] };
@@ -85,7 +85,8 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
   const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== title);
   const above = [...body.slice(0, MOST_ABOVE), ...belowTitle(whole.blocks, title)];
   const authors = authorsOf(declared, about.authors, above);
-  const { byline, below, text } = withoutByline(body, authors.header);
+  const byline = bylineOf(body, authors.header);
+  const text = body.slice(byline.length);
   const furnished = withoutFurniture(text, declared.header.published);
   const asides = furnished.blocks.filter(isAside);
   const written = withWriters(page, withoutAsides(furnished.blocks));
@@ -105,7 +106,7 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
         asides.map((each) => each.text),
       ),
       ...(main
-        ? leftOut([...whole.blocks, ...besides(page)], below, title)
+        ? leftOut([...whole.blocks, ...besides(page)], text, title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),
       ...noteOf('Fields or formulas were left out of sentences, which have gaps there', holesIn(page)),
       ...noteOf('Hidden on the page, and left out', hiddenIn(page)),
@@ -125,15 +126,6 @@ function authorsOf({ header }: Declared, shown: readonly string[], above: readon
   return { header: { ...header, authors }, notes };
 }
 
-/** The lines above an article that say who wrote it and when, what stands below the first of them, and of that the text. */
-function withoutByline(body: readonly Block[], header: DraftHeader) {
-  const leading = bylineOf(body, header);
-  const below = body.slice(leading.length);
-  const named = below.slice(0, MOST_ABOVE).filter((block) => isNames(block, header.authors, below));
-  const text = below.filter((block) => !named.includes(block));
-  return { byline: [...leading, ...named.map((block) => block.text)], below, text };
-}
-
 /** When an article was published: as the page declares it, or as it shows it where it declares nothing, or a time in UTC. */
 function dateOf({ header: { published }, isInUtc }: Declared, shown: string | undefined) {
   const isOtherDay = isInUtc && shown !== undefined && isBeside(shown, published);
@@ -146,13 +138,6 @@ function dateOf({ header: { published }, isInUtc }: Declared, shown: string | un
 function belowTitle(all: readonly Block[], title: string | null): readonly Block[] {
   const at = all.findIndex(({ kind, text }) => kind === 'heading' && text === title);
   return at === -1 ? [] : all.slice(at + 1, at + 1 + MOST_BELOW);
-}
-
-/** Whether a paragraph names authors and says nothing else, as those who speak do above their words, again and again. */
-function isNames({ kind, text }: Block, authors: readonly string[], all: readonly Block[]): boolean {
-  const names = authorsIn(text);
-  const isAgain = all.filter((block) => block.text === text).length > 1;
-  return kind === 'paragraph' && names.length > 0 && names.every((name) => authors.includes(name)) && !isAgain;
 }
 
 /** Whether two days are next to each other. */

@@ -5,7 +5,6 @@ import { noteOf } from '../note.ts';
 import { contentOf } from './blocks.ts';
 import { type DomDocument, type DomElement, lineIn, lineOf } from './dom.ts';
 import { FORUMS, type Forum } from './forums.ts';
-import { around, type NamedPiece, namedPiecesOf } from './named-pieces.ts';
 import { escaped } from './opened.ts';
 
 /** One post may be an article, and several small ones beside an article be teasers of others. */
@@ -22,6 +21,12 @@ const REMARKS = '.comments li, [class~="comment-body"], [itemtype$="schema.org/C
 const WROTE =
   /^(?<name>.{1,60}?)\s+(?:wrote|said|schrieb|hat geschrieben|escribió|a écrit|escreveu|ha scritto|писал(?:\(а\)|а)?|написал\(?а?\)?)\s*:?\s*(?:↑|$)/iu;
 
+/** Who writes, an empty name if that was taken back, and what. */
+interface Post {
+  readonly author: string;
+  readonly text: DomElement;
+}
+
 /** The posts of a forum or the messages of a chat, each as the words of whoever wrote it; null if a page is none. */
 export function postsOf(page: DomDocument): Told | null {
   for (const forum of FORUMS) {
@@ -36,21 +41,8 @@ export function postsOf(page: DomDocument): Told | null {
   return null;
 }
 
-/** What people write to each other on a page of another make, as proposals; null if that cannot be told. */
-export function namedPostsOf(page: DomDocument): Told | null {
-  const content = contentOfPosts(page, namedPiecesOf(page));
-  return (
-    content && {
-      ...content,
-      blocks: content.blocks.map((block) =>
-        block.kind === 'heading' || block.said.length === 0 ? block : { ...block, isProposal: true },
-      ),
-    }
-  );
-}
-
 /** The posts of a page, if they are most of what it holds. */
-function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Told | null {
+function contentOfPosts(page: DomDocument, posts: readonly Post[]): Told | null {
   const lengthOf = (all: readonly Block[]) => all.reduce((sum, block) => sum + block.text.length, 0);
   const read = posts.map(({ author, text }) => contentOfPost(said(author), text));
   const blocks = read.flatMap((each) => each.blocks);
@@ -72,7 +64,7 @@ function contentOfPosts(page: DomDocument, posts: readonly NamedPiece[]): Told |
 }
 
 /** @param posts All of them: an answer may stand within its question, and is none of that. */
-function postsIn(post: DomElement, { author, text, isChat }: Forum, posts: ReadonlySet<DomElement>) {
+function postsIn(post: DomElement, { author, text, isChat }: Forum, posts: ReadonlySet<DomElement>): Post[] {
   const isOwn = (element: DomElement) => around(element).find((outer) => posts.has(outer)) === post;
   const allAt = (place: string) => [...post.querySelectorAll(place)].filter(isOwn);
   const nameAt = (place: string) =>
@@ -115,4 +107,11 @@ function contentOfPost(author: string, text: DomElement) {
 function isInside(element: DomElement, part: DomElement): boolean {
   const outer = around(element);
   return outer.slice(0, outer.indexOf(part)).some(({ localName }) => localName === 'blockquote');
+}
+
+/** The elements around one, from the inside. */
+function around(element: DomElement): DomElement[] {
+  const found: DomElement[] = [];
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) found.push(outer);
+  return found;
 }
