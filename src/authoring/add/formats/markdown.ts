@@ -2,7 +2,6 @@ import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
 import { headingLabel } from '../../../documents/index.ts';
-import { isStopWord } from '../../../text/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from '../draft.ts';
 import { isLabelled } from '../drafting/labels.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from '../html/index.ts';
@@ -114,23 +113,16 @@ const LONGEST_VERSE = 60;
 /** So many are no accident; two are lines where both begin like a sentence or an entry. */
 const FEWEST_VERSES = 3;
 const BEGINS_ANEW = /^[\p{P}\p{S}\s]*[\p{Lu}\p{N}]/u;
-/** What stands above a paragraph without a blank line between them is no sentence: “Name & Profile Policy”. */
-const HEAD_LINE = /^[“"«¿¡]?[\p{Lu}\p{Lo}\p{N}].*[^\s.,;:!?…。，；：！？、\\|](?<!\\s-|—|–)$/u;
-const UNDER_HEAD = /^[“"«¿¡]?[\p{Lu}\p{Lo}]/u;
 
-/** Shows the ends of the lines that stand above a paragraph, one or several: “Chapter I⏎Article 1⏎The club …”. */
-function underHeads(lines: readonly string[], goesOn: (line: string, next: string) => boolean): string {
-  const isHead = (line: string, next = '') =>
-    line.length <= LONGEST_VERSE &&
-    HEAD_LINE.test(line) &&
-    // In scripts without capitals any line of a sentence looks so.
-    (!/^\p{Lo}/u.test(line) || headingLabel(line) !== null) &&
-    UNDER_HEAD.test(next) &&
-    // “Nobody was asked by⏎Jane Doe”
-    !isStopWord(/\p{L}+$/u.exec(line)?.[0].toLowerCase() ?? '') &&
-    !NO_PARAGRAPH.test(line) &&
-    !goesOn(line, next);
-  const text = lines.findIndex((line, at) => !isHead(line, lines[at + 1]));
+/** Behind the label of a part that stands above a paragraph without a blank line between them, on a line of its own. */
+const BEHIND_LABEL = /^(?:\s?[:：–—-]\s.*[^.,;。；]|\s?[（(].*[）)])?$/u;
+
+/** Shows the ends of such lines: “Chapter I⏎Article 1⏎The club …”. */
+function underLabels(lines: readonly string[]): string {
+  const text = lines.findIndex((line) => {
+    const label = headingLabel(line) ?? '';
+    return !/^[\p{L}§]/u.test(label) || !BEHIND_LABEL.test(line.slice(label.length));
+  });
   return [...lines.slice(0, text).map((line) => `${line}  `), ...lines.slice(text)].join('\n');
 }
 
@@ -156,7 +148,7 @@ function withVerses(source: string): { readonly text: string; readonly kept: num
       const isInside = isCode || fences > 0;
       if (fences % 2 === 1) isCode = !isCode;
       if (isInside) return part;
-      if (!isVerse(lines)) return underHeads(lines, (line, next) => areJoined && goesOn(line, next));
+      if (!isVerse(lines)) return underLabels(lines);
       kept += 1;
       return lines.map((line) => line.replace(/(?:\\| +)$/, '')).join('  \n');
     });
