@@ -169,7 +169,7 @@ function questionExamples(document: SourceDocument, foreign: readonly string[]):
     ...counted(examples.unanswered, 2000),
     ...counted(examples.foreign, 1300),
     ...discussed(document),
-  ].map(({ features: { classified: _, ...features }, ...example }) => ({ ...example, features }));
+  ].map(({ features: { missing, contrast, classified: _, ...features }, ...example }) => ({ ...example, features }));
 }
 
 function counted(set: readonly Example[], total: number): Example[] {
@@ -183,7 +183,9 @@ function discussed(document: SourceDocument): Example[] {
   const files = ['questions', 'discussion'].flatMap((folder) =>
     readdirSync(`bench/${folder}`).map((file) => `bench/${folder}/${file}`),
   );
-  const asked = files.filter((file) => file.endsWith('.jsonl') && !file.includes('/judge-')).flatMap(readQuestions);
+  const asked = files
+    .filter((file) => file.endsWith('.jsonl') && !/\/(judge|claims)-/.test(file))
+    .flatMap(readQuestions);
   return asked.flatMap(({ q, gold, kind }) => {
     const reading = readingsOf(q).whole;
     const query = analyzeQuery(reading, indexes);
@@ -196,14 +198,13 @@ function discussed(document: SourceDocument): Example[] {
   });
 }
 
-/** Judges' questions of this generation and later ones are kept for judging. */
-const FIRST_KEPT = 13;
+/** These are kept for judging: judges' questions of the thirteenth generation and later ones, and the second set of claims. */
+const KEPT = /^(judge-.*-1[3-9]|claims-.*-2)\.jsonl$/;
 
 /** What comes first for the questions of bench/discussion, but for those kept, in whichever way a message is read; none that is bounded. */
 function classified(document: SourceDocument): Example[] {
   const searcher = new Searcher([document], prepareSearch([document]), { explain: true });
-  const isKept = (file: string) => Number(/^judge-.*-(\d+)\.jsonl$/.exec(file)?.[1] ?? 0) >= FIRST_KEPT;
-  const files = readdirSync('bench/discussion').filter((file) => file.endsWith('.jsonl') && !isKept(file));
+  const files = readdirSync('bench/discussion').filter((file) => file.endsWith('.jsonl') && !KEPT.test(file));
   return files
     .flatMap((file) => readQuestions(`bench/discussion/${file}`))
     .flatMap(({ q, gold }) => {
@@ -218,7 +219,7 @@ function classified(document: SourceDocument): Example[] {
 const ASKED_NEARER = -0.45;
 /** By questions: more is answered. */
 const ANSWERS_MORE = 0.5;
-const CLASSIFIED_ANSWERS_MORE = 0.2;
+const CLASSIFIED_ANSWERS_MORE = 0.3;
 
 function print(file: string, { constant = 0, ...others }: Readonly<Record<string, number>>, more: number): void {
   console.log(file, { constant: Number((constant + more).toFixed(2)), ...others });

@@ -1,8 +1,6 @@
-import type { Document } from '../../documents/index.ts';
-import { memoized, type Range, termPrior } from '../../text/index.ts';
+import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { LikenessTo } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Query, QueryTerm } from '../query/query.ts';
 import {
@@ -10,58 +8,18 @@ import {
   BELOW_ANSWER,
   BELOW_CLOSEST,
   CLOSEST_FROM,
-  type Coefficients,
   confidenceByWords,
   FEW_TERMS,
-  type Features,
-  limitByWords,
-  probability,
+  lacksName,
+  lacksPair,
   RELATIVE,
   type TermUse,
 } from './confidence.ts';
 import { DOUBTED, doubtOf, isNamedOtherwise } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { type NamingQuery, withNames } from './naming-query.ts';
-import { type Explanation, type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
-
-/**
- * - `coverage`: used / (terms + 1), of the query's terms those that the passage or its questions use; smoothed, so that
- *   short queries cannot reach 1;
- * - `similarity`, `unansweredSimilarity`: how like the query the questions are that it answers, and those that its document
- *   does not;
- * - `unexplainedSimilarity`: how like these are for what of the query the passage does not support;
- * - `document`: how likely the query's words are in its document, as a logarithm beside the likeliest, so that many
- *   questions draw no foreign ones to it;
- */
-type QuestionFeatures = Features<
-  'coverage' | 'similarity' | 'unansweredSimilarity' | 'unexplainedSimilarity' | 'document'
->;
-/** With `classified`: how likely it is to answer what is put so, as a logarithm (`PassageClassifier`). */
-type ClassifiedFeatures = Features<keyof QuestionFeatures | 'classified'>;
-
-const COEFFICIENTS: Coefficients<keyof QuestionFeatures> = {
-  // By 0.5 more than fitted: a choice, which answers more.
-  constant: -2.81,
-  coverage: 6.14,
-  similarity: 12.81,
-  unansweredSimilarity: -14.58,
-  unexplainedSimilarity: -8.47,
-  // Chosen: one document, which the others are fitted on, says nothing of it.
-  document: 1.5,
-};
-
-/** The same where the document has so many questions that more is learnt from them. */
-const COEFFICIENTS_OF_CLASSIFIED: Coefficients<keyof ClassifiedFeatures> = {
-  // By 0.2 more than fitted: a choice, which answers more.
-  constant: 1.67,
-  coverage: 4.33,
-  similarity: 5.62,
-  unansweredSimilarity: -11.68,
-  unexplainedSimilarity: -11.32,
-  // Chosen, as above.
-  document: 1.5,
-  classified: 1.57,
-};
+import { classifiedBy, featuresBy, probabilityOf, type QuestionFeatures } from './question-features.ts';
+import { type Explanation, limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /** What each part of the score, from 0 to 1, counts; other weights rank no better (docs/answers.md). */
 export const WEIGHTS = {
@@ -89,15 +47,10 @@ const LEAST_OF_ASIDE = 0.75;
 
 /** A word beside others that say nothing may ask for something else if it is so much less like what is answered: a choice. */
 const FAR_LESS_LIKE = 0.5;
-/** What uses less of a query of several words than this is not about it. A choice: of right answers one in a thousand does. */
-const LEAST_COVERAGE = 0.2;
-/**
- * What is less like the questions of a passage, where these are many, has none of its kind among them: “Xi hates NATO”. A choice:
- * of 15,000 questions 72 were answered rightly by such a passage, and 41 wrongly.
- */
-const LEAST_SIMILARITY = 0.08;
+/** What uses no more than this share of several words is not about them. A choice: of right answers one in a thousand does so. */
+const LEAST_USED = 0.2;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
-const SURE = 0.95;
+const SURE = 0.96;
 
 type Sources = Pick<Indexes, 'lexicon' | 'passages' | 'questions' | 'likelihood' | 'classifier'>;
 
@@ -119,7 +72,7 @@ export function rankByQuestions(
   const scoreOf = (passage: number) =>
     weights.similarity * (compare(passage)?.likeness ?? 0) +
     (isAlone ? 0 : weights.probability * Math.exp(classified(passage) ?? Number.NEGATIVE_INFINITY));
-  const featuresIn = featuresBy(terms, pairs, compare, classified, indexes);
+  const featuresIn = featuresBy(query, pairs, compare, classified, indexes);
   const named = withNames(query, questions);
   // The order is by score, and confidence must not rise down the list.
   let surest = 1;
@@ -138,7 +91,7 @@ export function rankByQuestions(
         isLikeQuestions: compare(number) !== undefined,
         ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
       };
-      const ranked = bounded(found, uses, query, features, surest);
+      const ranked = bounded(found, uses, query, surest);
       const doubt = ranked.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
       const judged = doubt ? limited(ranked, DOUBTED * ranked.confidence, doubt) : ranked;
       surest = judged.confidence;
@@ -165,48 +118,6 @@ function usingMost(
       used: weights.terms * byTerm + weights.bigrams * (byPairs?.get(number) ?? 0),
     }))
     .sort((a, b) => b.used - a.used);
-}
-
-/** What speaks for passages, or against them. */
-function featuresBy(
-  terms: readonly number[],
-  pairs: readonly number[],
-  compare: LikenessTo,
-  classified: (passage: number) => number | undefined,
-  { questions, likelihood }: Sources,
-): (indexed: IndexedPassage) => QuestionFeatures | ClassifiedFeatures {
-  const likelihoodOf = likelihood.of(terms);
-  return ({ number, document }) => {
-    const features = {
-      coverage: terms.filter((term) => questions.terms.support(term, number) > 0).length / (terms.length + 1),
-      similarity: compare(number)?.likeness ?? 0,
-      unansweredSimilarity: compare(document)?.likeness ?? 0,
-      unexplainedSimilarity: questions.likeness.unexplained(terms, pairs, document, number),
-      document: likelihoodOf(document),
-    };
-    const own = classified(number);
-    return own === undefined ? features : { ...features, classified: own };
-  };
-}
-
-/** How likely passages are to answer what is put as a query is, as logarithms; undefined where no document tells. */
-function classifiedBy(
-  { stems, terms }: Query,
-  pairs: readonly number[],
-  { lexicon, passages, classifier }: Sources,
-): (passage: number) => number | undefined {
-  const words = [...Array.from(new Set(stems), (stem) => lexicon.numberOf(stem)), ...terms.map(({ number }) => number)];
-  const classify = memoized((document: Document) => classifier.of(words, pairs, document));
-  return (passage) => {
-    const { document } = passages.placeOf(passage);
-    return classify(document)?.[passage - passages.rangeOf(document).from];
-  };
-}
-
-function probabilityOf(features: QuestionFeatures | ClassifiedFeatures): number {
-  return 'classified' in features
-    ? probability(features, COEFFICIENTS_OF_CLASSIFIED)
-    : probability(features, COEFFICIENTS);
 }
 
 /** The confidence in a passage by its features, and by few words of a query where these are all that it asks for. */
@@ -246,22 +157,15 @@ function isMoreThanWords(
 }
 
 /** @param surest The confidence in the passage before it. */
-function bounded(
-  ranked: Ranked,
-  uses: readonly TermUse[],
-  query: Query,
-  features: QuestionFeatures | ClassifiedFeatures,
-  surest: number,
-): Ranked {
+function bounded(ranked: Ranked, uses: readonly TermUse[], query: Query, surest: number): Ranked {
   let bounded = ranked;
-  const limit = limitByWords(uses, query);
-  if (limit && !isAskedSo(limit, ranked, query)) bounded = limited(bounded, BELOW_ANSWER, limit);
+  if (lacksName(uses, query)) bounded = limited(bounded, BELOW_ANSWER, 'lacks-name');
+  if (lacksPair(uses, query) && !isAskedSo(ranked, query)) bounded = limited(bounded, BELOW_ANSWER, 'lacks-pair');
   // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
   const [only, second] = uses;
   if (only && !second) bounded = limited(bounded, Math.min(ALL_USED, only.support), 'one-word');
-  const isUnlike = 'classified' in features && uses.length > 1 && features.similarity < LEAST_SIMILARITY;
-  if (isUnlike) bounded = limited(bounded, BELOW_ANSWER, 'unlike');
-  if (uses.length > FEW_TERMS && features.coverage < LEAST_COVERAGE)
+  const used = uses.filter(({ support }) => support > 0).length;
+  if (uses.length > FEW_TERMS && used <= LEAST_USED * uses.length)
     bounded = limited(bounded, BELOW_CLOSEST, 'lacks-most');
   const isChat = query.isAside && !uses.some(({ support }) => support >= LEAST_OF_ASIDE);
   if (isChat) bounded = limited(bounded, BELOW_ANSWER, 'aside');
@@ -269,8 +173,8 @@ function bounded(
 }
 
 /** Whether the rule for two words that name one thing yields to questions that are much like a message: “Who is Yuri Ushakov?” */
-function isAskedSo(limit: Limit, { confidence }: Ranked, { isPart, terms }: Query): boolean {
-  return limit === 'lacks-pair' && confidence >= SURE && !isPart && !terms.some(({ word }) => /^\p{N}/u.test(word));
+function isAskedSo({ confidence }: Ranked, { isPart, terms }: Query): boolean {
+  return confidence >= SURE && !isPart && !terms.some(({ word }) => /^\p{N}/u.test(word));
 }
 
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */

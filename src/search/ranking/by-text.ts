@@ -10,7 +10,8 @@ import {
   confidenceByWords,
   FEW_TERMS,
   type Features,
-  limitByWords,
+  lacksName,
+  lacksPair,
   probability,
   type TermUse,
 } from './confidence.ts';
@@ -86,9 +87,7 @@ export function rankByText(
     const ranked = { indexed, confidence, isLikeQuestions: false, ...(explanation && { explanation }) };
     if (confidence <= BELOW_ANSWER) return ranked;
     const rule =
-      limitByWords(uses, query) ??
-      limitByText(uses, query, indexed, passages) ??
-      (mayAsk ? undefined : limitByFewness(query, indexed, features));
+      limitByText(uses, query, indexed, passages) ?? (mayAsk ? undefined : limitByFewness(query, indexed, features));
     return rule ? limited(ranked, BELOW_ANSWER, rule) : ranked;
   });
 }
@@ -110,6 +109,8 @@ function limitByText(
   indexed: IndexedPassage,
   passages: PassageIndex,
 ): Limit | undefined {
+  if (lacksName(uses, query)) return 'lacks-name';
+  if (lacksPair(uses, query)) return 'lacks-pair';
   if (!query.terms.some((term) => hasWord(indexed, term))) return 'only-relatives';
   if (!asksEnough(query, indexed)) return 'one-verb';
   if (isOneTranslation(uses, query)) return 'one-translation';

@@ -1,5 +1,4 @@
 import type { Query } from '../query/query.ts';
-import type { Limit } from './ranked.ts';
 
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
@@ -69,18 +68,14 @@ export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean
   return !isGuess && !isInstruction() && !terms.every(({ word }) => /^\p{N}+$/u.test(word));
 }
 
-/**
- * Why a passage may be no more than the closest, if it may not: without a name or a number that was asked for, “Has Paris
- * denied …?” is not answered by what Moscow did, or one of two words that name one thing.
- */
-export function limitByWords(uses: readonly TermUse[], query: Query): Limit | undefined {
-  if (query.terms.some(({ isName }, at) => isName && uses[at]?.support === 0 && !uses[at]?.isNamed))
-    return 'lacks-name';
-  const least = Math.min(...uses.map(({ support }) => support));
-  return isPair(query) && least < LEAST_OF_PAIR ? 'lacks-pair' : undefined;
+/** Whether a passage has not a name or a number that was asked for: “Has Paris denied …?” is not answered by what Moscow did. */
+export function lacksName(uses: readonly TermUse[], { terms }: Query): boolean {
+  return terms.some(({ isName }, at) => isName && uses[at]?.support === 0 && !uses[at]?.isNamed);
 }
 
-/** Whether the query's only terms are two that stand side by side in it. */
-function isPair({ text, terms: [first, second, third] }: Query): boolean {
-  return first !== undefined && second !== undefined && !third && text.includes(`${first.typed} ${second.typed}`);
+/** Whether a passage has not one of two words that stand side by side, as the only ones, and so name one thing. */
+export function lacksPair(uses: readonly TermUse[], { text, terms: [first, second, third] }: Query): boolean {
+  const isPair =
+    first !== undefined && second !== undefined && !third && text.includes(`${first.typed} ${second.typed}`);
+  return isPair && uses.some(({ support }) => support < LEAST_OF_PAIR);
 }

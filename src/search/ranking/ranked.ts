@@ -17,8 +17,6 @@ export type Limit =
   | 'lacks-number'
   | 'lacks-reason'
   | 'lacks-outcome'
-  /** It has hardly a question that is like this one. */
-  | 'unlike'
   /** The question is of few words, and another passage has them as well. */
   | 'undecided'
   /** The question is one word, or one verb. */
