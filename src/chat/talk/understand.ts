@@ -64,6 +64,9 @@ export function talkIn(message: string): Talk | undefined {
 const GUESSING = /[,，、،]\s*$/u;
 /** In words and in UTF-16 units: who says more than a name or a trade says something else. */
 const LONGEST_GUESS = { words: 4, length: 40 };
+/** What is pointed at is what they ask of, and nobody's guess: “who is it by, that tweet?” */
+const POINTING =
+  /^(?:[这這那]|(?:this|that|ce|cet|cette|dies|dies[ers]|est[ea]|es[ea]|ess[ea]|этот|эта|это)(?!\p{L}))/iu;
 /** What asks whether it is so: question marks, and 吗. */
 const ASKING_WHETHER = /^¿|[吗嗎]?\s*[?？؟!]*$/gu;
 
@@ -71,7 +74,7 @@ const ASKING_WHETHER = /^¿|[吗嗎]?\s*[?？؟!]*$/gu;
 function isGuess(part: string): boolean {
   const guess = part.trim().replace(ASKING_WHETHER, '');
   const isShort = guess.length <= LONGEST_GUESS.length && guess.split(/\s+/).length <= LONGEST_GUESS.words;
-  return isShort && !asksSomething(guess);
+  return isShort && !POINTING.test(guess) && !asksSomething(guess);
 }
 
 function talkOf(message: string): Talk | undefined {
