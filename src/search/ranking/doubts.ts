@@ -1,5 +1,5 @@
-import type { Document, Passage } from '../../documents/index.ts';
-import { alliancesIn, analyze, countsOf, isForeignStopWord, lazy, memoized, termPrior } from '../../text/index.ts';
+import type { Document } from '../../documents/index.ts';
+import { analyze, countsOf, isForeignStopWord, lazy, memoized, termPrior } from '../../text/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Compared } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
@@ -60,8 +60,7 @@ export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionI
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksWord(query, number, questions)) return 'lacks-word';
   const likest = lazy(() => questions.likeness.likest(query.topic(), [], number, LIKEST));
-  if (isOfOthers(query, passage, likest, questions) || isOfOtherAlliances(query, passage, likest, questions))
-    return 'other-names';
+  if (isOfOthers(query, passage, likest, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, likest, questions)) return 'other-actors';
   const isAsked = (asks: (question: number) => boolean, count: number) =>
     nearestOf(query, number, questions, count).some(asks);
@@ -161,30 +160,6 @@ function isOfOthers(
   if (named.length < FEWEST) return false;
   const share = named.filter((names) => names.includes(first)).length / named.length;
   return isMostlyNamed ? share === 0 && named.length >= FEWEST_OF_OTHERS : share < LEAST_SHARE;
-}
-
-const namesAlliance = memoized(({ text }: Passage): boolean => alliancesIn(text).length > 0);
-
-/**
- * Whether a query names an alliance, a passage none, and those questions of the passage that are like it name others:
- * “Do they want NATO gone?” is not answered by what the UN is to be.
- */
-function isOfOtherAlliances(
-  { terms, mentions }: NamingQuery,
-  { passage }: Asked,
-  likest: () => readonly Compared[],
-  questions: QuestionIndex,
-): boolean {
-  const [alliance, ...others] = mentions().filter(({ isAlliance }) => isAlliance);
-  if (!alliance || others.length > 0 || terms.length > LONGEST_QUESTION) return false;
-  // By “the West” NATO may be meant.
-  if (namesAlliance(passage)) return false;
-  const named = likest()
-    .map(({ question }) => questions.names.mentionsOf(question).map(({ name }) => name))
-    .filter((names) => names.length > 0);
-  return (
-    named.length >= FEWEST && named.filter((names) => names.includes(alliance.name)).length < LEAST_SHARE * named.length
-  );
 }
 
 /** Whether of some questions that name but one, as a query does, nearly all name the same other: “Was it Putin’s first meeting?” */
