@@ -25,7 +25,6 @@ import { withoutTags } from './extracting/tags.ts';
 import { ARTICLES, FIRST_NAMES, TITLES } from './language/name-words.ts';
 import { isKnown } from './naming/known.ts';
 import { withoutOuterMarks } from './naming/marked.ts';
-import { isOffice } from './naming/titled.ts';
 import { isSurelyGiven } from './naming/unsure.ts';
 import { type PreparedWords, prepareWords } from './words/prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './words/runs.ts';
@@ -198,9 +197,7 @@ function mayBeOther(claimed: string | null, documents: readonly Document[]): boo
   if (claimed === null || last === undefined) return false;
   if (FIRST_NAMES.has(first.toLowerCase())) return !documents.some((document) => namesOf(document).includes(claimed));
   const isNoun = ARTICLES.has(first.toLowerCase()) && more === undefined && /^\p{Lu}/u.test(last);
-  return (
-    isNoun && countriesIn(last).length === 0 && !TITLES.has(last.toLowerCase()) && !isOffice(last.toLowerCase(), true)
-  );
+  return isNoun && countriesIn(last).length === 0 && !TITLES.has(last.toLowerCase());
 }
 
 /** Nobody is wrong about words that anybody uses, nor where it is not sure that a message gives them to that one. */

@@ -146,7 +146,7 @@ const SHORTEST_ENDING = 8;
 const ENDINGS = lazy(() => [...OFFICES].filter(({ length }) => length >= SHORTEST_ENDING));
 
 /** Also “vice-president”, „CDU-Chefin“, „Verkehrsminister“. */
-export function isOffice(word: string, isCapitalised: boolean): boolean {
+function isOffice(word: string, isCapitalised: boolean): boolean {
   const last = word.split('-').at(-1) ?? '';
   const mayEnd = isCapitalised && last.length >= SHORTEST_ENDING;
   return OFFICES.has(word) || OFFICES.has(last) || (mayEnd && ENDINGS().some((office) => last.endsWith(office)));
