@@ -79,7 +79,7 @@ const TALK = {
   help: `Gladly! See /${commands.about.name} for what I can do.`,
   privacy: `See /${commands.about.name} for what I store and what I don’t.`,
   maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
-  blame: 'Sorry! Other words may find it.',
+  blame: 'Sorry! It may help to ask in other words.',
   chatter: 'Fair enough!',
   next: 'I start afresh with every question: the buttons under an answer lead on.',
   remove: 'Whoever asked finds “Remove” under an answer that everybody sees.',

@@ -41,7 +41,7 @@ const TALK = {
   help: `¡Con mucho gusto! Lo que sé hacer está en /${commands.about.name}.`,
   privacy: `Qué guardo y qué no lo dice /${commands.about.name}.`,
   maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
-  blame: '¡Lo siento! Quizá con otras palabras aparezca.',
+  blame: '¡Lo siento! Quizá ayude preguntar con otras palabras.',
   chatter: '¡Muy bien!',
   next: 'Con cada pregunta empiezo de nuevo: para seguir están los botones debajo de una respuesta.',
   remove: 'Quien preguntó encuentra «Eliminar» debajo de una respuesta que todos ven.',

@@ -52,7 +52,7 @@ const TALK = {
   help: `Claro! O que sei fazer está em /${commands.about.name}.`,
   privacy: `O que guardo e o que não guardo está em /${commands.about.name}.`,
   maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
-  blame: 'Desculpe! Talvez com outras palavras apareça.',
+  blame: 'Desculpe! Talvez ajude perguntar com outras palavras.',
   chatter: 'Beleza!',
   next: 'A cada pergunta começo de novo: para continuar, há os botões embaixo de uma resposta.',
   remove: 'Embaixo de uma resposta que todos veem, quem perguntou encontra “Remover”.',
