@@ -98,6 +98,8 @@ describe('what somebody else did is no answer', () => {
     // What a passage tells of them is something else, for which another is asked.
     ['Did Western leaders warn of an invasion?', 'Did Western leaders publish a text?'],
     ['La Chine soutient-elle un accord avec l’OTAN ?', 'La Chine soutient-elle une invasion ?'],
+    // A verb that nobody asks of a passage.
+    ['they want leaders to defend democracy', 'they want to ban democracy'],
     // Another alliance than the one that a passage speaks of.
     ['they want NATO to stop growing', 'they want to abolish NATO'],
     ['veulent-ils que l’OTAN cesse de s’étendre ?', 'veulent-ils abolir l’OTAN ?'],
