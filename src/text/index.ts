@@ -36,6 +36,7 @@ export { hanNumber } from './han-numbers.ts';
 export {
   CLAUSE_WORDS,
   type ClauseWords,
+  type InversionWords,
   LABEL_WORDS,
   LANGUAGES,
   type Language,

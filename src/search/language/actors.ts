@@ -66,8 +66,10 @@ function areSubject(named: readonly Mention[], text: string, mentions: readonly 
 }
 
 function endsWithVerb(before: string): boolean {
-  const verbs = VERB_BEFORE.flatMap((pattern) => pattern.exec(before)?.groups?.['verb'] ?? []);
-  return verbs.some((verb) => !tokenize(verb).every(isFunction));
+  return VERB_BEFORE.some((pattern) => {
+    const { auxiliary, verb } = pattern.exec(before)?.groups ?? {};
+    return auxiliary !== undefined || (verb !== undefined && !tokenize(verb).every(isFunction));
+  });
 }
 
 /** Whether a name is in another case than the nominative, by a preposition, a postposition or its ending. */

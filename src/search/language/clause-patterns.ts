@@ -2,6 +2,7 @@ import {
   alternatives,
   CLAUSE_WORDS,
   type ClauseWords,
+  type InversionWords,
   LANGUAGES,
   lazy,
   type PassiveWords,
@@ -67,15 +68,19 @@ export const IN_ANOTHER_CASE = new RegExp(
 );
 export const OBLIQUE_CASES = CLAUSE_WORDS.flatMap(({ obliqueCase }) => obliqueCase ?? []);
 
-/** Before a subject its verb, in a question that begins as such do. */
-export const VERB_BEFORE = CLAUSE_WORDS.flatMap(({ inversion }) =>
-  inversion
-    ? new RegExp(
-        String.raw`^\P{L}*(?:\p{L}{1,5}\s)?(?:${alternatives(inversion.begins)})\s(?:.*\s)?(?<verb>\p{L}+)(?<!${alternatives(inversion.otherEndings)})\s+(?:\p{L}{1,2}['’\s]+)?$`,
-        'isu',
-      )
-    : [],
-);
+/** Before a subject its verb, or an auxiliary, in a question that begins as such do. */
+export const VERB_BEFORE = CLAUSE_WORDS.flatMap(({ inversion }) => (inversion ? verbBefore(inversion) : []));
+
+function verbBefore({ begins, auxiliaries, otherEndings }: InversionWords): RegExp {
+  const before = [
+    ...(auxiliaries ? [`(?<auxiliary>${alternatives(auxiliaries)})`] : []),
+    ...(otherEndings ? [String.raw`(?<verb>\p{L}+)(?<!${alternatives(otherEndings)})`] : []),
+  ];
+  return new RegExp(
+    String.raw`^\P{L}*(?:\p{L}{1,5}\s)?(?:${alternatives(begins)})\s(?:.*\s)?(?:${before.join('|')})\s+(?:\p{L}{1,3}['’\s]+)?$`,
+    'isu',
+  );
+}
 
 const COLLECTIVE = `(?:${anyOf(({ collectiveSuffixes }) => collectiveSuffixes)})?`;
 export const TOPIC_PARTICLE = new RegExp(`^${COLLECTIVE}(?:${anyOf(({ topicParticles }) => topicParticles)})`, 'u');

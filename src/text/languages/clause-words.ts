@@ -33,11 +33,13 @@ export interface ClauseWords {
 }
 
 /** How questions have the subject behind the verb: “¿Qué garantías pidió Ucrania?”, “¿Ha negado Kiev …?”. */
-interface InversionWords {
+export interface InversionWords {
   /** What such a question begins with, with a preposition before it at most. */
   readonly begins: readonly string[];
-  /** How no verb ends that has one subject: infinitives and plurals, behind which stands an object. */
-  readonly otherEndings: readonly string[];
+  /** Behind these the subject stands: “Which values does NATO …?” */
+  readonly auxiliaries?: readonly string[];
+  /** Or behind any verb that does not end so, as infinitives and plurals do, behind which stands an object. */
+  readonly otherEndings?: readonly string[];
 }
 
 /** How a clause in the passive tells who acts: by a preposition before the agent, anywhere or behind what else is given. */

@@ -294,6 +294,11 @@ export const de: Language = {
     subjectPronouns: ['sie'],
     together: words('mit'),
     prepositions: words('von vom mit gegen über an'),
+    inversion: {
+      begins: words('was welche welcher welches welchen welchem wann wo wie warum wieso weshalb womit wogegen worüber'),
+      auxiliaries: words('hat haben hatte hatten will wollen wollte wollten'),
+      otherEndings: words('ie n r s m g d h k l p b f z ß'),
+    },
     passive: { agentPrepositions: words('von vom durch'), auxiliaries: words('wird werden wurde wurden worden') },
   },
   asksForSpeaker: [

@@ -407,6 +407,10 @@ export const en: Language = {
     subjectPronouns: words('they he she we'),
     together: words('with'),
     prepositions: words('of to from with about against'),
+    inversion: {
+      begins: words('what which whose when where why how'),
+      auxiliaries: words('do does did has have had will'),
+    },
     passive: { agentPrepositions: ['by'] },
   },
   asksForSpeaker: [

@@ -1,4 +1,4 @@
-import type { ClauseWords, PassiveWords } from './clause-words.ts';
+import type { ClauseWords, InversionWords, PassiveWords } from './clause-words.ts';
 import { MORE_CLAUSE_WORDS } from './clauses/index.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -19,6 +19,7 @@ import { zh } from './zh.ts';
 
 export {
   type ClauseWords,
+  type InversionWords,
   type Language,
   numberAt,
   type PassiveWords,
