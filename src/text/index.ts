@@ -58,8 +58,8 @@ export {
 export { APOSTROPHES, isUnspaced, simplifyChinese, typedLetters, withoutInvisible } from './letters.ts';
 export * from './maps.ts';
 export * from './memo.ts';
-export { alliancesIn } from './naming/alliances.ts';
 export { countriesIn, type NamedCountry } from './naming/countries.ts';
+export { alliancesIn, personsIn } from './naming/listed-names.ts';
 export { nameForms, nameStem } from './naming/name-words.ts';
 export * from './naming/title-words.ts';
 export * from './quotation-marks.ts';

@@ -1,8 +1,16 @@
 import type { Document } from '../../documents/index.ts';
-import { alliancesIn, countriesIn, escapePattern, type Span, simplifyChinese } from '../../text/index.ts';
+import {
+  alliancesIn,
+  countriesIn,
+  escapePattern,
+  overlaps,
+  personsIn,
+  type Span,
+  simplifyChinese,
+} from '../../text/index.ts';
 import { IN_ANOTHER_CASE, QUESTION_PARTICLE } from './clause-patterns.ts';
 
-/** Somebody where a text names them: a country by its code, a speaker of a document by their name. */
+/** Somebody where a text names them: a country by its code, a speaker of a document or a well-known person by their name. */
 export interface Mention extends Span {
   readonly name: string;
 }
@@ -32,7 +40,9 @@ export function namedBy(documents: readonly Pick<Document, 'names'>[]): NamedIn 
       const meant = known.get(name) ?? known.get([...known.keys()].find((each) => name.startsWith(each)) ?? '');
       return meant === undefined ? [] : [{ name: meant, start: index, end: index + found.length }];
     });
-    return [...countriesNamed(text), ...others].sort((a, b) => a.start - b.start);
+    const own = [...countriesNamed(text), ...others];
+    const persons = personsIn(text).filter((person) => !own.some((each) => overlaps(each, person)));
+    return [...own, ...persons].sort((a, b) => a.start - b.start);
   };
 }
 
@@ -63,11 +73,11 @@ function countriesNamed(text: string): Mention[] {
   );
 }
 
-/** A name as a pattern: whole words, in any case as far as endings make it: «Путину», “Putinem”; no short Latin ones. */
+/** A name as a pattern: whole words, in any case as far as endings make it: «Путину», “Putinem”; no short ones. */
 function patternOf(name: string): string {
   const escaped = escapePattern(name);
   if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name)) return escaped;
-  const isInflected = /\p{Script=Cyrillic}$|^[a-z]{5,}$/u.test(name);
+  const isInflected = /\p{Script=Cyrillic}{4}$|^[a-z]{5,}$/u.test(name);
   const ending = isInflected ? String.raw`\p{L}{0,3}` : '';
   return String.raw`(?<!\p{L})${escaped}${ending}(?!\p{L})`;
 }

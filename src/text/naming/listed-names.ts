@@ -5,62 +5,76 @@ import { lazy } from '../memo.ts';
 import { overlaps, type Span } from '../span.ts';
 import { readTable } from '../tables/table.ts';
 
-/** An alliance, such as NATO or the West, where a text names it. */
-interface NamedAlliance extends Span {
+/** Somebody of a table where a text names them. */
+interface Listed extends Span {
   /** As the table has it. */
   readonly name: string;
 }
 
-/** A name of an alliance, with how it begins, as most texts have nothing. */
+/** How somebody's name is written, with how it begins, as most texts have nothing. */
 interface WrittenName {
-  readonly alliance: string;
+  readonly name: string;
   /** In lower case. */
   readonly beginning: string;
   /** A pattern of all names together takes long to compile. */
   readonly pattern: () => RegExp;
 }
 
-/** The names by their first two letters, in lower case. */
-const NAMES = lazy(() => {
+/** By their first two letters, in lower case. */
+type WrittenNames = ReadonlyMap<string, readonly WrittenName[]>;
+
+function readNames(table: string): WrittenNames {
   const found = new Map<string, WrittenName[]>();
-  for (const line of readTable('alliances')) {
-    const [alliance = '', names = ''] = line.split(': ');
-    for (const name of names.split(', ')) {
-      const beginning = lowerCase(name.replace(/\*.*/u, ''));
+  for (const line of readTable(table)) {
+    const [name = '', forms = ''] = line.split(': ');
+    for (const form of forms.split(', ')) {
+      const beginning = lowerCase(form.replace(/\*.*/u, ''));
       append(found, beginning.slice(0, 2), {
-        alliance,
+        name,
         beginning,
-        pattern: lazy(() => patternOf(simplifyChinese(name))),
+        pattern: lazy(() => patternOf(simplifyChinese(form))),
       });
     }
   }
   return found;
-});
+}
 
 function lowerCase(text: string): string {
   return simplifyChinese(text).toLowerCase();
 }
 
-/** The alliances that a text names, in order. */
-export function alliancesIn(text: string): NamedAlliance[] {
+const ALLIANCES = lazy(() => readNames('alliances'));
+const PERSONS = lazy(() => readNames('persons'));
+
+/** The alliances that a text names, such as NATO or the West, in order. */
+export function alliancesIn(text: string): Listed[] {
+  return listedIn(text, ALLIANCES());
+}
+
+/** The well-known persons that a text names, in order. */
+export function personsIn(text: string): Listed[] {
+  return listedIn(text, PERSONS());
+}
+
+function listedIn(text: string, names: WrittenNames): Listed[] {
   const simplified = simplifyChinese(text);
   const lower = simplified.toLowerCase();
   const begun = new Set<WrittenName>();
   for (let at = 0; at < lower.length; at += 1) {
-    for (const name of NAMES().get(lower.slice(at, at + 2)) ?? [])
-      if (lower.startsWith(name.beginning, at)) begun.add(name);
+    for (const written of names.get(lower.slice(at, at + 2)) ?? [])
+      if (lower.startsWith(written.beginning, at)) begun.add(written);
   }
   const found = [...begun]
-    .flatMap(({ alliance, pattern }) =>
+    .flatMap(({ name, pattern }) =>
       Array.from(simplified.matchAll(pattern()), ({ 0: written, index }) => ({
-        name: alliance,
+        name,
         start: index,
         end: index + written.length,
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   // “Occident” stands in “l’Occident”.
-  const isWithin = (each: NamedAlliance, others: readonly NamedAlliance[]) =>
+  const isWithin = (each: Listed, others: readonly Listed[]) =>
     others.some((other) => other.name === each.name && overlaps(other, each));
   return found.filter((each, at) => !isWithin(each, found.slice(0, at)));
 }
