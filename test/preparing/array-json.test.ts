@@ -49,7 +49,7 @@ test('all that was prepared is read as it was', () => {
 test('numbers take as few bytes as the greatest of them needs', () => {
   const { search } = decode(encode(prepared)) as typeof prepared;
   expect(search.forms.words).toBeInstanceOf(Uint16Array);
-  expect(search.questions?.names.byPassage.counts).toBeInstanceOf(Uint8Array);
+  expect(search.questions?.names.byOwner.counts).toBeInstanceOf(Uint8Array);
   expect(search.questions?.norms).toBeInstanceOf(Float64Array);
 });
 

@@ -17,8 +17,8 @@ export interface PreparedNames {
   readonly isWithNext: Uint8Array;
   /** By mention, 1 for those who do something in the question. */
   readonly acts: Uint8Array;
-  /** By passage, how many of its questions name each, but for alliances. */
-  readonly byPassage: CountedRows;
+  /** By passage, and by document for what it does not answer, how many questions name each, but for alliances. */
+  readonly byOwner: CountedRows;
 }
 
 export function prepareNames(documents: readonly SourceDocument[]): PreparedNames {
@@ -34,17 +34,17 @@ export function prepareNames(documents: readonly SourceDocument[]): PreparedName
     }));
   };
   const answered = passages.map(({ questions }) => questions.map(mentionsOf));
-  const all = [...answered.flat(), ...documents.flatMap(({ unanswered }) => unanswered.map(mentionsOf))];
+  const unanswered = documents.map((document) => document.unanswered.map(mentionsOf));
+  const all = [...answered.flat(), ...unanswered.flat()];
   const inTexts = passages.map(({ text }) => namedIn(text).map(({ name }) => name));
   const alliances = new Set(all.flat().flatMap(({ name, isAlliance }) => (isAlliance ? [name] : [])));
   const names = [...new Set([...all.flat().map(({ name }) => name), ...inTexts.flat()])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const numbersOf = (some: readonly string[]) => some.map((name) => numbers.get(name) ?? 0);
   const eachOnce = (some: readonly string[]) => numbersOf([...new Set(some)].filter((name) => !alliances.has(name)));
-  const byPassage = inTexts.map((inText, passage) => {
-    const asked = answered[passage] ?? [];
+  const byOwner = [...answered, ...unanswered].map((asked, owner) => {
     const uses = countsOf(asked.flatMap((mentions) => eachOnce(mentions.map(({ name }) => name))));
-    for (const name of eachOnce(inText)) uses.set(name, (uses.get(name) ?? 0) + TEXT);
+    for (const name of eachOnce(inTexts[owner] ?? [])) uses.set(name, (uses.get(name) ?? 0) + TEXT);
     return uses;
   });
   return {
@@ -53,6 +53,6 @@ export function prepareNames(documents: readonly SourceDocument[]): PreparedName
     mentions: rowsOf(all.map((mentions) => numbersOf(mentions.map(({ name }) => name)))),
     isWithNext: Uint8Array.from(all.flat(), (each) => Number(each.isWithNext)),
     acts: Uint8Array.from(all.flat(), (each) => Number(each.acts)),
-    byPassage: countedRowsOf(byPassage),
+    byOwner: countedRowsOf(byOwner),
   };
 }

@@ -75,11 +75,11 @@ export class QuestionNames {
     return Array.from(named, (name) => this.#nameOf(name));
   }
 
-  /** How many questions of a passage name somebody; its own text counts as some. */
-  countNaming(name: string, passage: number): number {
-    const { names, byPassage } = this.#prepared;
-    const at = rowOf(byPassage, passage).indexOf(names.indexOf(name));
-    return at === -1 ? 0 : (byPassage.counts[(byPassage.starts[passage] ?? 0) + at] ?? 0);
+  /** How many questions of a passage, or of those that a document does not answer, name somebody; a text counts as some. */
+  countNaming(name: string, owner: number): number {
+    const { names, byOwner } = this.#prepared;
+    const at = rowOf(byOwner, owner).indexOf(names.indexOf(name));
+    return at === -1 ? 0 : (byOwner.counts[(byOwner.starts[owner] ?? 0) + at] ?? 0);
   }
 
   #nameOf(name: number): string {

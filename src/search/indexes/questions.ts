@@ -12,7 +12,7 @@ import { strengthOf } from './uses.ts';
 const NO_ROWS = { starts: new Uint32Array(2), items: new Uint32Array(), counts: new Uint32Array() };
 const NO_NAMES = {
   ...{ names: [], isAlliance: new Uint8Array(), mentions: NO_ROWS },
-  ...{ isWithNext: new Uint8Array(), acts: new Uint8Array(), byPassage: NO_ROWS },
+  ...{ isWithNext: new Uint8Array(), acts: new Uint8Array(), byOwner: NO_ROWS },
 };
 const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Array(1) };
 const NO_QUESTIONS: PreparedQuestions = {
@@ -86,6 +86,13 @@ export class QuestionIndex {
     const count = (from: number, to: number) =>
       this.terms.countIn(term, { from: starts[from] ?? 0, to: starts[to] ?? 0 });
     return { unanswered: count(owner, owner + 1), answered: count(first, first + document.passages.length) };
+  }
+
+  /** How many of the questions that a document does not answer name somebody, and how many of those that it does. */
+  countsNaming(name: string, document: Document): { readonly unanswered: number; readonly answered: number } {
+    const first = this.#firsts.get(document) ?? 0;
+    const answered = document.passages.reduce((sum, _, at) => sum + this.names.countNaming(name, first + at), 0);
+    return { unanswered: this.names.countNaming(name, this.#owners.get(document) ?? 0), answered };
   }
 
   /** Whether a question asks for a number or a time. */

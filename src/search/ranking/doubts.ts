@@ -39,9 +39,9 @@ const ASKED_ELSEWHERE = 0.75;
 const LEAST_SUPPORT = 0.3;
 /** In questions: what nobody asks of a passage that has fewer tells nothing. */
 export const MANY_QUESTIONS = 50;
-/** In questions: a term is asked for in vain if so many are not answered, and so many times as many as are. */
+/** In questions: what is asked for in vain stands in so many that are not answered, and in so many more for each that is. */
 const FEWEST_IN_VAIN = 3;
-const IN_VAIN = 3;
+const IN_VAIN_FOR_EACH = 4;
 /** What is left of the confidence in a passage of which there is a doubt (`doubtOf`). */
 export const DOUBTED = 0.5;
 
@@ -118,18 +118,21 @@ const publisherOf = memoized(
 );
 
 /**
- * Whether a term that a passage hardly has is asked for far more often in vain: whom somebody asks for who is named in no
- * capitals, “Macron” in German or in Chinese.
+ * Whether somebody, or a word, is asked for far more often in vain: “Was this Biden’s first meeting?”, however well the rest is
+ * answered.
  */
-function asksForUnanswered({ terms }: NamingQuery, { number, document }: Asked, questions: QuestionIndex): boolean {
+function asksForUnanswered({ terms, names }: NamingQuery, { document }: Asked, questions: QuestionIndex): boolean {
+  if (names().some((name) => isInVain(questions.countsNaming(name, document)))) return true;
   if (terms.length > LONGEST_QUESTION) return false;
   return terms.some((term) => {
     // In a language that the document is not in, too.
     if (publisherOf(document).has(term.term) || isForeignStopWord(term)) return false;
-    if (questions.terms.support(term.number, number) >= LEAST_SUPPORT) return false;
-    const { unanswered, answered } = questions.countsUsing(term.number, document);
-    return unanswered >= FEWEST_IN_VAIN && unanswered >= IN_VAIN * (answered + 1);
+    return isInVain(questions.countsUsing(term.number, document));
   });
+}
+
+function isInVain({ unanswered, answered }: { readonly unanswered: number; readonly answered: number }): boolean {
+  return unanswered >= FEWEST_IN_VAIN + IN_VAIN_FOR_EACH * answered;
 }
 
 /** Whether those questions of a passage that are like a query, but for its names, name others. */
