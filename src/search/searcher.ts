@@ -102,7 +102,7 @@ export class Searcher {
   #names(text: string): boolean {
     const { questions } = this.#opened.indexes;
     const { terms } = analyzeQuery(text, this.#opened.indexes);
-    return terms.some(({ isName, number }) => isName || questions.names.isNamed(number));
+    return terms.some(({ isName }) => isName) || questions.names.in(text).some(({ isAlliance }) => !isAlliance);
   }
 
   /** Some parts of a message as queries, but for those that ask for too little. */

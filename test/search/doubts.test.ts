@@ -57,6 +57,26 @@ describe('what somebody else did is no answer', () => {
     ['莫斯科否认有侵略意图吗？', '伊朗否认有侵略意图吗？'],
     ['Moscou a-t-elle nié avoir des intentions agressives ?', 'Tokyo a-t-elle nié avoir des intentions agressives ?'],
     ['Hat Moskau aggressive Absichten bestritten?', 'Hat Warschau aggressive Absichten bestritten?'],
+    // Whom some ask for where it is answered, and far more in vain; of whom the passage tells otherwise.
+    [
+      'Was this Xi’s first meeting since the pandemic began?',
+      'Was this Biden’s first meeting since the pandemic began?',
+    ],
+    ['对习近平来说，这是疫情以来第一次面对面外交吗？', '对拜登来说，这是疫情以来第一次面对面外交吗？'],
+    [
+      'Для Си это была первая очная встреча с начала пандемии?',
+      'Для Путина это была первая очная встреча с начала пандемии?',
+    ],
+    // Well known, in small letters and in scripts that have none.
+    ['что ушаков говорил в декабре про сделку с нато', 'что лавров говорил в декабре про сделку с нато'],
+    ['习近平疫情后第一次面对面会见的是谁', '默克尔疫情后第一次面对面会见的是谁'],
+    [
+      '시진핑이 코로나 이후 처음 직접 만난 정상은 누구인가요?',
+      '김정은이 코로나 이후 처음 직접 만난 정상은 누구인가요?',
+    ],
+    // Behind an auxiliary or a verb.
+    ['What written guarantees has Russia demanded?', 'What written guarantees has Ukraine demanded?'],
+    ['Welche schriftlichen Garantien fordert Russland?', 'Welche schriftlichen Garantien fordert Georgien?'],
     // First in a sentence, where words that are no names have capitals too; as initials.
     ['Putin threatened military-technical measures', 'Gerasimov threatened military-technical measures'],
     ['Moscow called for written security guarantees', 'Nebenzya called for written security guarantees'],
