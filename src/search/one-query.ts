@@ -21,10 +21,7 @@ import type { Query, QueryTerm } from './query/query.ts';
 import { unusedWords } from './query/unused-words.ts';
 import { ALL_USED, BELOW_ANSWER, outcomeOf } from './ranking/confidence.ts';
 import { rank } from './ranking/rank.ts';
-import { limited, type Ranked } from './ranking/ranked.ts';
-
-/** Below this share of the best one's confidence, a passage merely shares a word with the question. */
-const FAR_BEHIND = 0.1;
+import { FAR_BEHIND, limited, type Ranked } from './ranking/ranked.ts';
 
 /** What somebody is asked about is what makes up such a share of the weight of its words, or more. */
 const MOST_OF_TOPIC = 0.5;

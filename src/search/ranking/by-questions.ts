@@ -19,7 +19,7 @@ import { DOUBTED, doubtOf, isNamedOtherwise } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { type NamingQuery, withNames } from './naming-query.ts';
 import { classifiedBy, featuresBy, probabilityOf, type QuestionFeatures } from './question-features.ts';
-import { type Explanation, limited, type Ranked, type RankOptions } from './ranked.ts';
+import { type Explanation, FAR_BEHIND, limited, type Ranked, type RankOptions } from './ranked.ts';
 
 /** What each part of the score, from 0 to 1, counts; other weights rank no better (docs/answers.md). */
 export const WEIGHTS = {
@@ -59,7 +59,7 @@ export function rankByQuestions(
   query: Query,
   range: Range,
   indexes: Sources,
-  { limit, explains, isWanted }: RankOptions,
+  { limit, explains, isWanted, unfinished, ranksAll }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const { passages, questions } = indexes;
@@ -74,29 +74,35 @@ export function rankByQuestions(
     (isAlone ? 0 : weights.probability * Math.exp(classified(passage) ?? Number.NEGATIVE_INFINITY));
   const featuresIn = featuresBy(query, pairs, compare, classified, indexes);
   const named = withNames(query, questions);
-  // The order is by score, and confidence must not rise down the list.
-  let surest = 1;
-  return usingMost(terms, pairs, range, questions, isWanted, weights)
+  const candidates = usingMost(terms, pairs, range, questions, isWanted, weights)
     .slice(0, Math.max(COMPARED, 2 * limit))
     .map(({ number, used }) => ({ number, score: used + scoreOf(number) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
-    .slice(0, limit)
-    .map(({ number }) => {
-      const indexed = passages.at(number);
-      const features = featuresIn(indexed);
-      const uses = query.terms.map((term) => useOf(term, indexed, questions));
-      const found = {
-        indexed,
-        confidence: confidenceOf(named, indexed, uses, features, indexes),
-        isLikeQuestions: compare(number) !== undefined,
-        ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
-      };
-      const ranked = bounded(found, uses, query, surest);
-      const doubt = ranked.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
-      const judged = doubt ? limited(ranked, DOUBTED * ranked.confidence, doubt) : ranked;
-      surest = judged.confidence;
-      return judged;
-    });
+    .slice(0, limit);
+  const ranked: Ranked[] = [];
+  // The order is by score, and confidence must not rise down the list.
+  let surest = 1;
+  // However it is limited further on.
+  const isFarBehind = () => surest < FAR_BEHIND * Math.min(ranked[0]?.confidence ?? 0, BELOW_ANSWER);
+  for (const { number } of candidates) {
+    if (!ranksAll && isFarBehind()) break;
+    const indexed = passages.at(number);
+    const features = featuresIn(indexed);
+    const uses = query.terms.map((term) => useOf(term, indexed, questions));
+    const found = {
+      indexed,
+      confidence: confidenceOf(named, indexed, uses, features, indexes),
+      isLikeQuestions: compare(number) !== undefined,
+      ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
+    };
+    const most = bounded(found, uses, query, surest);
+    // Of what somebody is still typing, nobody sees how sure it is.
+    const doubt = unfinished || most.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
+    const judged = doubt ? limited(most, DOUBTED * most.confidence, doubt) : most;
+    surest = judged.confidence;
+    ranked.push(judged);
+  }
+  return ranked;
 }
 
 /** The wanted passages of some that use any of a query’s terms, in falling order of how strongly they use these and its pairs. */

@@ -35,7 +35,7 @@ export function rank(
   const { isWanted = () => true } = options;
   // What is wanted may be found by the question that it answers, which stands above it.
   const mayLead = (passage: number) => isWanted(passage) || (passage + 1 < passages.size && isWanted(passage + 1));
-  const both = { ...options, limit: Math.max(options.limit, COMPARED_BOTH) };
+  const both = { ...options, limit: Math.max(options.limit, COMPARED_BOTH), ranksAll: true };
   const isFound = options.isWanted && !options.mayAsk ? mayLead : options.isWanted;
   const byText = rankByText(query, document, indexes, { ...both, isWanted: isFound });
   const byQuestions = questions.isEmpty

@@ -76,6 +76,9 @@ export interface Ranked {
   readonly explanation?: Explanation;
 }
 
+/** Below this share of the best one’s confidence, a passage merely shares a word with the question. */
+export const FAR_BEHIND = 0.1;
+
 /** A passage with at most so much confidence, for which its explanation has the rule. */
 export function limited(ranked: Ranked, most: number, rule: Limit): Ranked {
   const { confidence, explanation } = ranked;
@@ -97,4 +100,6 @@ export interface RankOptions {
   readonly isWanted?: ((passage: number) => boolean) | undefined;
   /** Whether what merely asks something may answer, since somebody's words are asked for. */
   readonly mayAsk?: boolean;
+  /** Whether what is far behind the first is ranked, too, since something else may speak for it. */
+  readonly ranksAll?: boolean;
 }
