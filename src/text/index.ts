@@ -27,6 +27,7 @@ export * from './arrays/binary-search.ts';
 export * from './arrays/packed-strings.ts';
 export * from './arrays/rows.ts';
 export * from './arrays/string-numbers.ts';
+export * from './arrays/sums.ts';
 export type { WholeNumbers } from './arrays/whole-numbers.ts';
 export * from './control-characters.ts';
 export * from './escape-pattern.ts';

@@ -1,4 +1,4 @@
-import { inverted, lengthOf, type Rows, rowOf, rowsOf, type WholeNumbers } from '../../text/index.ts';
+import { inverted, lengthOf, type Rows, rowOf, rowsOf, Sums, type WholeNumbers } from '../../text/index.ts';
 import { type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
 import { CHARACTER } from './words.ts';
 
@@ -63,11 +63,14 @@ export function preparePhrases(phrases: readonly Phrase[]): PreparedPhrases {
 /** The phrases of a language by their words: a word of two languages tells what it does in each. */
 export class PhraseIndex {
   readonly prepared: PreparedPhrases;
+  /** By phrase, for whoever compares a message with all, and clears it. */
+  readonly products: Sums;
   readonly #features: ReadonlyMap<string, number>;
   readonly #begun = new Map<TalkKind | null, Set<number | undefined>>();
 
   constructor(prepared: PreparedPhrases) {
     this.prepared = prepared;
+    this.products = new Sums(prepared.kinds.length);
     this.#features = new Map(prepared.features.split('\n').map((name, number) => [name, number]));
     for (const [phrase] of prepared.kinds.entries()) {
       const kind = this.kindOf(phrase);

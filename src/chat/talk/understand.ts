@@ -161,23 +161,19 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
   if (!weighed) return [];
   const { used, unknown, all } = weighed;
   const roles = words.filter((word) => Object.values(ROLES).includes(word));
-  const products = new Map<number, number>();
+  const { products } = index;
   for (const feature of used) {
-    const weight = weights[feature] ?? 0;
     const phrases = index.phrasesWith(feature);
-    for (let at = 0; at < phrases.length; at += 1) {
-      const phrase = phrases[at] ?? 0;
-      products.set(phrase, (products.get(phrase) ?? 0) + weight);
-    }
+    for (let at = 0; at < phrases.length; at += 1) products.add(phrases[at] ?? 0, weights[feature] ?? 0);
   }
   const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
   const numbers = words.map((word) => index.numberOf(word));
   const isOrderOf = new Set<TalkKind | null>();
   // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
   const ofRoles = roles.map((role) => new Set(index.phrasesWith(index.numberOf(role) ?? -1)));
-  for (const [phrase, product] of products) {
+  for (const phrase of products.places) {
     if (!ofRoles.every((having) => having.has(phrase))) continue;
-    const cosine = product / Math.sqrt(all * (norms[phrase] ?? 1));
+    const cosine = products.at(phrase) / Math.sqrt(all * (norms[phrase] ?? 1));
     const kind = index.kindOf(phrase);
     if (cosine > (best.get(kind)?.cosine ?? 0)) best.set(kind, { cosine, phrase });
     // Another phrase cannot have its very words.
@@ -185,6 +181,7 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
     const own = index.wordsOf(phrase);
     if (own.length === numbers.length && numbers.every((number, at) => number === own[at])) isOrderOf.add(kind);
   }
+  products.clear();
   const [first] = numbers;
   return Array.from(best, ([kind, { cosine, phrase }]) => {
     const covered = used.filter((feature) => ((saidBy[feature] ?? 0) & bitOf(kind)) !== 0);

@@ -1,8 +1,7 @@
 import type { Document } from '../../documents/index.ts';
-import type { Range, WholeNumbers } from '../../text/index.ts';
+import { type Range, Sums, type WholeNumbers } from '../../text/index.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import type { QuestionUsage } from './question-usage.ts';
-import { Sums } from './sums.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
 const AVERAGED = 3;

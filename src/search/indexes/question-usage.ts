@@ -1,6 +1,5 @@
-import { lowerBound, type Range } from '../../text/index.ts';
+import { lowerBound, type Range, type Sums } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
-import type { Sums } from './sums.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
 
 /** Terms, or bigrams, as passages and the questions that they answer use them; known by their numbers. */

@@ -1,7 +1,6 @@
-import { lengthOf } from '../../text/index.ts';
+import { lengthOf, Sums } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepared.ts';
-import { Sums } from './sums.ts';
 
 /**
  * All that holds a query's rarest terms is looked at, as long as these stand in so many passages together, and further
