@@ -25,7 +25,7 @@ import { withoutTags } from './extracting/tags.ts';
 import { ARTICLES, FIRST_NAMES, TITLES } from './language/name-words.ts';
 import { isKnown } from './naming/known.ts';
 import { withoutOuterMarks } from './naming/marked.ts';
-import { isSurelyGiven } from './naming/unsure.ts';
+import { isSurelyGiven, speaksOfSomebody } from './naming/unsure.ts';
 import { type PreparedWords, prepareWords } from './words/prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './words/runs.ts';
 import { type Run, WordIndex } from './words/word-index.ts';
@@ -51,13 +51,15 @@ export interface Check extends Pick<Checked, 'verdict' | 'isJoined' | 'isRespelt
   readonly hasRest: boolean;
   /** Whom it was said to be from. */
   readonly claimed: string | null;
+  /** Whether the text tells beside it of somebody who says something, or names somebody, but does not surely give it to anybody. */
+  readonly isOpen: boolean;
   /** The title that it is, or is like; else null. */
   readonly titled: Titled | null;
   /** In the order of the quotation; the nearest passage if it is in none. */
   readonly passages: readonly CheckedPassage[];
 }
 
-type Result = Omit<Check, 'quotation' | 'claimed' | 'times' | 'hasMore' | 'hasRest'>;
+type Result = Omit<Check, 'quotation' | 'claimed' | 'isOpen' | 'times' | 'hasMore' | 'hasRest'>;
 
 export interface CheckOptions {
   /** The one of the documents to check against; all of them if left out. */
@@ -140,9 +142,11 @@ export class Checker {
         const isSure = () =>
           !mayBeOther(claimed, this.#documents) &&
           (speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation, knows)));
+        const isSpokenOf = () => !areAnybodys(result.passages) && speaksOfSomebody(text, quotation, knows);
         return {
           ...result,
           attribution: result.attribution === 'wrong' ? accused(result.passages, isSure) : result.attribution,
+          isOpen: claimed === null && quoted !== undefined && isSpokenOf(),
           omitted: { ...result.omitted, beside: unsaid(result.omitted.beside, text, quotation) },
           quotation: withoutOuterMarks(quotation),
           ...{ claimed, times, hasMore, hasRest },

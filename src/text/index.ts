@@ -7,6 +7,7 @@ export { foreignLanguageOf, languageTold } from './analyzing/foreign-language.ts
 export * from './analyzing/function-words.ts';
 export { isHomograph } from './analyzing/homographs.ts';
 export * from './analyzing/inflection.ts';
+export { withoutIrregularity } from './analyzing/irregular-forms.ts';
 export * from './analyzing/language-of.ts';
 export * from './analyzing/lead-ins.ts';
 export { digitsOfRoman, LATIN_REPEATS } from './analyzing/numerals.ts';

@@ -34,8 +34,10 @@ export function verdictOf(
   const quotation = shownQuotation(check);
   const { punctuation } = locale.formats;
   const { means } = locale.verdicts[variantOf(check, reply.isOfOne)];
+  const whose = attributionNotes(check);
+  const isFirst = LEADING.has(check.attribution);
   const notes: Message[] = [
-    ...attributionNotes(check),
+    ...(isFirst ? [] : whose),
     ...omissionNotes(check),
     ...(reworded.negation ? [{ key: 'negationChanged' } as const] : []),
     ...(reworded.number ? [{ key: 'numberChanged' } as const] : []),
@@ -46,6 +48,7 @@ export function verdictOf(
   ];
   const { titled } = check;
   return [
+    ...(isFirst ? whose.flatMap((each) => [...say(locale, each), punctuation.space]) : []),
     ...verdictLabel(check, reply, locale, longest),
     punctuation.space,
     means,
@@ -53,6 +56,9 @@ export function verdictOf(
     ...(titled ? [punctuation.space, ...titleText(titled, locale)] : []),
   ];
 }
+
+/** Whose words they are is said before all else: nobody is to read “verbatim” as if it were so of whom was named, too. */
+const LEADING: ReadonlySet<Check['attribution']> = new Set(['unknown', 'about', 'partly']);
 
 /** The name of a verdict, and the quotation that it is on. */
 export function verdictLabel(
@@ -124,9 +130,19 @@ export function toneOf(check: Check): Tone {
   }
 }
 
-/** Whose words they are, unless they are those of whom was named. */
-function attributionNotes({ attribution, claimed, passages, shares, about, likeOthers, titled }: Check): Message[] {
+/** Whose words they are, unless they are surely given to whose they are, or to nobody. */
+function attributionNotes({
+  attribution,
+  claimed,
+  isOpen,
+  passages,
+  shares,
+  about,
+  likeOthers,
+  titled,
+}: Check): Message[] {
   if (likeOthers) return isUnnoted(passages) ? [] : [{ key: 'resembles', data: voicesIn(passages) }];
+  if (isOpen) return [givenTo(passages)];
   // Below a title stands whose it is.
   if (titled || claimed === null || attribution === 'unclaimed' || attribution === 'right') return [];
   const data = voicesIn(passages);

@@ -95,6 +95,8 @@ describe('somebody is named', () => {
     `Falk dixit : « ${B} »`,
     // With what that one does before.
     `Falk stood up and said “${B}”`,
+    `Falk stood up, smiled, and said “${B}”`,
+    `Falk stands up and says “${B}”`,
     `Falk went on the radio last night and said: “${B}”`,
     `Falk se levantó y dijo: «${B}»`,
     `Falk stand auf und sagte: „${B}“`,
@@ -175,8 +177,29 @@ describe('somebody is named', () => {
   });
 });
 
-test.each([`Falk fans stood up and said “${B}”`])('who may be named, too, is told whose the words are: %s', (text) => {
+test.each([
+  ...[`Falk fans stood up and said “${B}”`, `Falk voter stood up and said “${B}”`],
+  ...[`Falk rose, the hall rose and said “${B}”`, `Falk came, Biden smiled and said “${B}”`],
+  ...[`Falk se levantó, sonrió y dijo: «${B}»`, `Falk stand auf, lächelte und sagte: „${B}“`],
+])('who may be named, too, is told whose the words are: %s', (text) => {
   expect(checker.check(text, {})).toMatchObject([{ claimed: 'Falk', attribution: 'unknown' }]);
+});
+
+describe('a quotation that is surely given to nobody is open', () => {
+  test.each([
+    ...[`Falk never said “${B}”`, `Neither Falk nor Biden said “${B}”`, `Did Falk say “${B}”? No.`],
+    ...[`Biden never said “${B}”`, `he said “${B}”`, `“${B}” Who said it?`, `他说：“${B}”`],
+    ...[`People close to Falk called it “${B}”`, `“${B}” is Falk’s problem`, `hey Falk: “${B}”`],
+  ])('where somebody is spoken of: %s', (text) => {
+    expect(checker.check(text, {})).toMatchObject([{ claimed: null, attribution: 'unclaimed', isOpen: true }]);
+  });
+
+  test.each([B, `“${B}”`, `Is this right? “${B}”`, `Falk: “${B}”`, `Falk never said “${B}, and so”`])(
+    'nowhere else: %s',
+    (text) => {
+      expect(checker.check(text, {})).toMatchObject([{ isOpen: false }]);
+    },
+  );
 });
 
 test('a publisher with an elided article in its name is known before its words', () => {

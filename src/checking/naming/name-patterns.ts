@@ -56,8 +56,8 @@ export const BEFORE = patterns({
     raw`<START>(?:<toFirst>|<notFrom>)\s+<NAME>\s+<ADVERBS><verb>\s+(<NAME>)\s*[:,]?<END>`,
     // Putin, speaking in Moscow, said that
     raw`<START>(<NAME>)<BETWEEN><SAYS><THAT>\s*[:：,]?<END>`,
-    // Putin stood up and said that
-    raw`(?<=(?:^|[.!?\n])\s*)(<NAME>)(?:\s+<OTHER_WORD>){1,6}\s+<and>\s+<SAYS><THAT>\s*[:：,]?<END>`,
+    // Putin stood up, smiled and said that
+    raw`(?<=(?:^|[.!?\n])\s*)(<NAME>)(?:,?\s+<OTHER_WORD>){1,7},?\s+<and>\s+<SAYS><THAT>\s*[:：,]?<END>`,
     // Putin said the parties
     raw`<START>(<NAME>)<BETWEEN><ADVERBS><verb><THAT>\s+<article>\s+<!saying><T>[a-z]+<END>`,
     // Putin’s own words: | Putin’s exact words were

@@ -1,5 +1,5 @@
 import { headOf, headsIn } from '../../documents/index.ts';
-import { countriesIn, isStopWord } from '../../text/index.ts';
+import { countriesIn, isStopWord, withoutIrregularity } from '../../text/index.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
@@ -31,7 +31,7 @@ import {
   VERB_WORDS,
   VERBS,
 } from '../language/name-words.ts';
-import { tagged } from '../language/tagger.ts';
+import { hasVerbOfSaying, tagged } from '../language/tagger.ts';
 import { withoutEmphasis } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
@@ -45,6 +45,9 @@ const POSSESSIVE_AT_END = new RegExp(`${APOSTROPHE}s?$`, 'u');
 const POSSESSIVE = new RegExp(String.raw`^${APOSTROPHE}s?\s+(.*)`, 'su');
 const SUFFIX = new RegExp(String.raw`^${APOSTROPHE}(?!s?(?!\p{L}))\p{Ll}{1,3}(?:\s+(\p{L}+))?`, 'u');
 
+/** What opens a quotation. */
+const MARKS_AT_END = /[\s“”„"«»「]+$/u;
+const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*|\p{Script=Han}{2,}/gu;
 const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
 
 /**
@@ -55,14 +58,11 @@ const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
  * @param named The name as the message has it. One that it has not was found otherwise, and is not doubted.
  */
 export function isSurelyGiven(named: string, message: string, quotation: string, knows: Knows): boolean {
-  const plain = withoutMarkup(message);
-  const text = plain.includes(quotation) ? plain : withoutBars(plain);
-  const at = text.indexOf(quotation);
-  if (at === -1) return true;
-  const before = text.slice(0, at).slice(-NEAR);
-  const behind = text.slice(at + quotation.length).slice(0, NEAR);
+  const beside = textsBeside(message, quotation);
+  if (!beside) return true;
+  const [before, behind] = beside;
   const name = named.replace(POSSESSIVE_AT_END, '');
-  if (isMoreThanName(name) || isCrossedOut(before, behind) || isInHead(named, text)) return false;
+  if (isMoreThanName(name) || isCrossedOut(before, behind) || isInHead(named, withoutMarkup(message))) return false;
   const start = before.lastIndexOf(name);
   const between = before.slice(start + name.length);
   const first = FIRST_NAME_AT_END.exec(before.slice(0, Math.max(0, start)))?.[0] ?? '';
@@ -72,6 +72,26 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
   const next = behind.indexOf(name);
   const rest = behind.slice(next + name.length);
   return next === -1 || (!isCiting(sentenceOf(rest)) && isSureBehind(name, behind.slice(0, next), rest));
+}
+
+/** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
+export function speaksOfSomebody(message: string, quotation: string, knows: Knows): boolean {
+  const [before, behind] = textsBeside(message, quotation) ?? ['', ''];
+  const beside = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
+  return beside.some(
+    (text) =>
+      hasVerbOfSaying(text) ||
+      UNSPACED_SAY.some((verb) => text.includes(verb)) ||
+      (text.match(NAMES) ?? []).some(knows),
+  );
+}
+
+/** What stands right before a quotation in a message, and behind it; undefined where it was found otherwise. */
+function textsBeside(message: string, quotation: string): [before: string, behind: string] | undefined {
+  const plain = withoutMarkup(message);
+  const text = plain.includes(quotation) ? plain : withoutBars(plain);
+  const at = text.indexOf(quotation);
+  return at === -1 ? undefined : [text.slice(0, at).slice(-NEAR), text.slice(at + quotation.length).slice(0, NEAR)];
 }
 
 /** Whether it is whoever wrote a message that is copied. */
@@ -97,7 +117,7 @@ function isCrossedOut(before: string, behind: string): boolean {
 
 /** Whether nothing ends a sentence but what opens the quotation; a full stop may be that of an abbreviation. */
 function isOneSentence(between: string): boolean {
-  return !ENDS.test(between.replace(/[\s“”„"«»「]+$/u, '').replaceAll('.', ''));
+  return !ENDS.test(between.replace(MARKS_AT_END, '').replaceAll('.', ''));
 }
 
 /** Of a name before a quotation, with what stands before it, between the two, and behind the quotation. */
@@ -132,14 +152,26 @@ function isOfNoun(before: readonly string[], between: string): boolean {
   return COPULAS.has(lowered(between).at(-1) ?? '') && before.length > 1 && !isOther;
 }
 
-/** “Xi fans stood up and said”, where the first word is more of the name; not “Xi stood up and said”. */
+/**
+ * “Xi fans stood up and said”, where English has more of a name; “Xi rose, the hall rose and said”, where it is somebody else's
+ * verb. Not “Xi stood up, smiled and said”.
+ */
 function isJoined(between: string): boolean {
   const words = lowered(between);
-  const [first = ''] = words;
   const joint = words.findIndex((word) => AND.has(word));
-  const isVerb = words.slice(0, joint).some((word) => VERBS.has(word) || TELLING.has(word));
-  return joint > 0 && !isVerb && (ASSOCIATES.has(first) || /[a-z]{2}s$/.test(first));
+  if (joint <= 0 || words.slice(0, joint).some((word) => VERBS.has(word) || TELLING.has(word))) return false;
+  const [first = ''] = words;
+  const [next = ''] = words.slice(joint + 1);
+  const isVerb = isPast(first) || isStopWord(first) || (/s$/.test(first) && /s$/.test(next));
+  const behindCommas = between
+    .split(/,\s*/)
+    .slice(1)
+    .map((text) => lowered(text)[0] ?? '');
+  return (words[joint] === 'and' && !isVerb) || !behindCommas.every((word) => AND.has(word) || isPast(word));
 }
+
+/** Whether a word is a past form of an English verb. */
+const isPast = (word: string) => /[a-z]ed$/.test(word) || withoutIrregularity(word) !== word;
 
 /** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */
 export function isToldByAnother(before: string): boolean {
