@@ -555,9 +555,45 @@ describe('what is told with “that”', () => {
     },
   );
 
-  test('is compared with that where the documents have the same verb', () => {
-    expect(check(`Martinez said that ${support}`)).toMatchObject([{ verdict: 'altered' }]);
+  test('is compared with that where the documents have the same verb, and it is told whose words it resembles', () => {
+    expect(check(`Martinez said that ${support}`)).toMatchObject([
+      { verdict: 'altered', claimed: 'Martinez', likeOthers: true },
+    ]);
   });
+
+  test.each([
+    `Ushakov said that ${support.replace('China', 'Beijing')}`,
+    `Ushakov says China backed Russia’s efforts to sign a deal with NATO`,
+  ])('is said to resemble whose words it does, where it is altered: %s', (message) => {
+    for (const isQuotation of [true, false]) {
+      const [found] = articleLibrary.checker.check(message, { isQuotation });
+      expect(found).toMatchObject({ verdict: 'altered', claimed: 'Ushakov', likeOthers: true });
+    }
+  });
+
+  test.each([true, false])('is not compared with what another sentence has behind the same words', (isQuotation) => {
+    const message = 'Ushakov said that Beijing has previously committed to working with Moscow';
+    expect(articleLibrary.checker.check(message, { isQuotation })).toMatchObject([
+      { verdict: 'verbatim', claimed: 'Ushakov', attribution: 'wrong' },
+    ]);
+  });
+});
+
+test.each([
+  'The minister said “The dam is a national priority.”',
+  'Did the minister answer “The dam is a national priority”?',
+])('words outside of marks are compared with the paragraph that the quotation stands in: %s', (message) => {
+  const dam = documentOf('dam', [
+    'I have said so to the minister three times.',
+    'What did the minister answer?',
+    'He said, “The dam is a national priority.” That is all.',
+  ]);
+  const { checker } = openLibrary(prepareLibrary([dam]));
+  for (const isQuotation of [true, false])
+    expect(checker.check(message, { isQuotation })).toMatchObject([{ verdict: 'verbatim', hasRest: false }]);
+  expect(
+    checker.check('He wrote, “The dam is a national priority.” That is everything.', { isQuotation: true }),
+  ).toMatchObject([{ verdict: 'altered' }]);
 });
 
 describe('a whole message', () => {

@@ -12,7 +12,7 @@ import {
   withoutMarkup,
   withoutOuterMarks,
 } from '../naming/marked.ts';
-import { piecesIn, SHORTEST_RUN, sharesRun } from '../words/runs.ts';
+import { passagesOf, piecesIn, SHORTEST_RUN, sharesRun } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { behindBars } from './bars.ts';
 import {
@@ -28,7 +28,7 @@ import {
 import { amongChatter } from './chatter.ts';
 import { isCredited } from './credits.ts';
 import { COPIED_FROM, heldQuotations, isQuoted, type Marked, quotationsIn } from './quotations.ts';
-import { SHORTEST_RUN_OF_QUOTATION, told } from './told.ts';
+import { SHORTEST_RUN_OF_QUOTATION, tellerIn, told } from './told.ts';
 
 /** A text, and what tells which of it is to be checked. */
 interface Text {
@@ -74,8 +74,11 @@ export function extractQuotations(pasted: string, isQuotation: boolean, index: W
   const marked = markedIn(text);
   const unmarked = marked.length === 0 ? unmarkedIn(text) : [];
   if (unmarked.length > 0) return unmarked;
-  if ((isQuotation && marked.every(({ quotation }) => isWord(quotation))) || isWhole(text, marked)) return [whole];
-  return marked.length > 0 ? marked : [whole === asNamed ? claimOf(withoutName(plain, asking.knows)) : whole];
+  if ((isQuotation && marked.every(({ quotation }) => isWord(quotation))) || isWhole(text, marked))
+    return [{ ...whole, claimed: whole.claimed ?? tellerIn(plain, asking.knows) }];
+  if (marked.length > 0) return marked;
+  const all = whole === asNamed ? claimOf(withoutName(plain, asking.knows)) : whole;
+  return [{ ...all, claimed: all.claimed ?? tellerIn(plain, asking.knows) }];
 }
 
 function readText(pasted: string, isQuotation: boolean, index: WordIndex, asking: Asking): Text {
@@ -168,9 +171,18 @@ function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index,
   // “Xi called for “…””, though other passages have “called for”, too.
   const isGiven = marked.some(({ quotation, claimed }) => claimed !== null && read(quotation)?.standing);
   const shortest = isQuotation && !isGiven ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
+  // “The minister said “The dam …””, though another paragraph has “the minister”, too.
+  const places = marked.flatMap(({ quotation }) => read(quotation)?.standing?.passages ?? []);
+  const isThere = (at: number) =>
+    passagesOf([{ at, length: 1 }], index).some((found) => places.some((place) => place.passage === found.passage));
   return (
     bare !== undefined &&
-    sharesRun(outside === whole.quotation ? bare.pieces : piecesIn(outside, index), shortest, index) &&
+    sharesRun(
+      outside === whole.quotation ? bare.pieces : piecesIn(outside, index),
+      shortest,
+      index,
+      places.length > 0 ? isThere : undefined,
+    ) &&
     isLike(checked(whole.quotation)) &&
     !marked.some((each) => isQuoted(each, checked(each.quotation), checked(whole.quotation)))
   );

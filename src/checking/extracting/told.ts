@@ -1,13 +1,14 @@
-import { foldWords, lazy, type Span, withoutLeadIns } from '../../text/index.ts';
+import { foldWords, lazy, overlaps, type Span, withoutLeadIns } from '../../text/index.ts';
 import { standsThere } from '../comparing/verdict.ts';
 import { patternOf } from '../language/saying.ts';
 import { find, type Tagged, tagged } from '../language/tagger.ts';
 import { type Asking, nameBeside, type Pasted } from '../naming/beside.ts';
 import { isDenial } from '../naming/doubt.ts';
+import type { Knows } from '../naming/known.ts';
 import { OMITTED } from '../naming/marked.ts';
 import { NEAR, withoutReference } from '../naming/reference.ts';
 import type { QuotedWord } from '../words/quoted-words.ts';
-import { piecesIn, SHORTEST_RUN, sharesRun } from '../words/runs.ts';
+import { type CheckedPassage, passagesOf, piecesIn, SHORTEST_RUN, sharesRun } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
 
 /** What was given as a quotation is taken for the passage's by fewer words in a row than a message is. */
@@ -81,7 +82,11 @@ export function told(text: string, index: WordIndex, { read, knows }: Asking): P
     const [lead, behind] = [text.slice(0, start), text.slice(end)];
     const beside = `${lead}${OMITTED}${behind}`;
     const claimed = nameBeside(lead.replace(MARK_AT_END, ''), behind.replace(MARK_FIRST, ''), knows) ?? null;
-    const isApart = claimed === null ? isTold && isLeadIn(beside, index) : !hasRun(beside, SHORTEST_RUN, index);
+    // “Putin said that” may stand there, too, before other words.
+    const isPiece = () =>
+      hasRun(behind, SHORTEST_RUN, index) ||
+      (hasRun(lead, SHORTEST_RUN, index) && (!isTold || isOwnLead(standing.passages, lead, index)));
+    const isApart = claimed === null ? isTold && isLeadIn(beside, index) : !isPiece();
     if (isApart && !goesOn(withThat(quotation, text), text, index))
       return { quotation, claimed: isDenial(beside) ? null : claimed };
   }
@@ -102,6 +107,27 @@ function withThat(quotation: string, text: string): string {
 /** Whether words beside what may be a quotation are rather no piece of it. */
 function isLeadIn(words: string, index: WordIndex): boolean {
   return foldWords(words).length >= SHORTEST_LEAD_IN && !hasRun(words, SHORTEST_RUN_OF_QUOTATION, index);
+}
+
+/** Whether words before a quotation may be of its own text: they have some in a row of its sentence, or it begins none. */
+function isOwnLead(passages: readonly CheckedPassage[], lead: string, index: WordIndex): boolean {
+  const [first] = passages;
+  if (!first?.words) return true;
+  const { passage, words } = first;
+  const sentence = passage.sentences.find((each) => overlaps(each, words));
+  if (!sentence || /[\p{L}\p{N}]/u.test(passage.text.slice(sentence.start, words.start))) return true;
+  const isInSentence = (at: number) =>
+    passagesOf([{ at, length: 1 }], index).some(
+      (found) => found.passage === passage && found.words && overlaps(found.words, sentence),
+    );
+  return sharesRun(piecesIn(lead, index), SHORTEST_RUN, index, isInSentence);
+}
+
+/** Whom a text without quotation marks says to have said what follows: “Putin said that …”; null for nobody. */
+export function tellerIn(text: string, knows: Knows): string | null {
+  const head = tagged(text.slice(0, NEAR));
+  const starts = SAYING.flatMap((pattern) => ends(pattern(), head));
+  return nameBeside(text.slice(0, Math.min(...starts, text.length)), '', knows) ?? null;
 }
 
 const hasRun = (text: string, shortest: number, index: WordIndex) => sharesRun(piecesIn(text, index), shortest, index);

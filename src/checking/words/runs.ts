@@ -113,10 +113,20 @@ export function piecesIn(text: string, index: WordIndex): QuotedWord[][] {
   return piecesOf(text, index.read(text) ?? []);
 }
 
-/** Whether so many words in a row of a piece stand in the documents. */
-export function sharesRun(pieces: readonly (readonly QuotedWord[])[], shortest: number, index: WordIndex): boolean {
+/**
+ * Whether so many words in a row of a piece stand in the documents.
+ *
+ * @param isWanted Of the places where they begin; all of them if left out.
+ */
+export function sharesRun(
+  pieces: readonly (readonly QuotedWord[])[],
+  shortest: number,
+  index: WordIndex,
+  isWanted?: (at: number) => boolean,
+): boolean {
+  const stands = (run: readonly QuotedWord[]) => (isWanted ? index.find(run).some(isWanted) : index.count(run) > 0);
   return pieces.some((piece) =>
-    piece.some((_, from) => from + shortest <= piece.length && index.count(piece.slice(from, from + shortest)) > 0),
+    piece.some((_, from) => from + shortest <= piece.length && stands(piece.slice(from, from + shortest))),
   );
 }
 
