@@ -322,6 +322,7 @@ describe('of what the publisher tells of somebody', () => {
     'The mayor, Helen Strand, opened the new fish market beside the lighthouse. In May, Karl Weiss began to mend the roof of the old mill.\n— publisher',
     'Helen Strand’s opponents want to close the night school for good.\n— publisher',
     'Germany has long wanted to widen the northern canal.\n— publisher',
+    'Helen Strand opened the old school and Karl Weiss repaired the roof of the theatre.\n— publisher',
     'We are ready.\n— Helen Strand',
     'So are we.\n— Karl Weiss',
     'And we.\n— Germany',
@@ -336,6 +337,9 @@ describe('of what the publisher tells of somebody', () => {
     ['want to close the night school for good', 'wrong', ['Helen Strand']],
     ['long wanted to widen the northern canal', 'about', ['Germany', 'Berlin']],
     ['long wanted to widen the northern canal', 'wrong', ['Helen Strand']],
+    // Whose verb it is behind “and”, nobody tells.
+    ['repaired the roof of the theatre', 'unknown', ['Helen Strand', 'Karl Weiss']],
+    ['repaired the roof of the theatre', 'wrong', ['Germany']],
   ])('%s: %s', (quotation, outcome, names) => {
     expect(others(quotation, outcome, names, checker)).toEqual([]);
   });

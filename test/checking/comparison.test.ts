@@ -194,6 +194,12 @@ describe('what was done, nothing else, and the paragraph concerned', () => {
       10,
     ],
     [
+      'a word left out, and a mark that has no other one in what is compared',
+      'could take “military-technical measures',
+      'could take **unspecified** military-technical measures',
+      11,
+    ],
+    [
       'a long piece left out, and a word replaced',
       'The two countries have stressed systems that are resistant to sanctions and minimize dependency',
       'The two **nations** ~~countries~~ have stressed **the importance of their relations in recent months. In December, Kremlin foreign policy advisor Yury Ushakov said that China supported Russia’s efforts to sign a deal with NATO. Beijing has previously committed to working with Moscow to develop financial** systems that are resistant to sanctions and minimize dependency',

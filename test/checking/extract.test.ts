@@ -591,9 +591,9 @@ test.each([
   const { checker } = openLibrary(prepareLibrary([dam]));
   for (const isQuotation of [true, false])
     expect(checker.check(message, { isQuotation })).toMatchObject([{ verdict: 'verbatim', hasRest: false }]);
-  expect(
-    checker.check('He wrote, “The dam is a national priority.” That is everything.', { isQuotation: true }),
-  ).toMatchObject([{ verdict: 'altered' }]);
+  expect(checker.check('He said, “The dam is a national priority.” That is it.', { isQuotation: true })).toMatchObject([
+    { verdict: 'altered' },
+  ]);
 });
 
 describe('a whole message', () => {

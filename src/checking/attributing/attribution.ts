@@ -92,8 +92,9 @@ export function bestAttribution(
     // At those that are left it may be right.
     const outcome = looked < MOST_PLACES ? outcomeAt(passages, names, documents) : 'unknown';
     const shares = outcome === 'right' ? sharesOf(names, passages) : null;
-    const about = (outcome === 'wrong' && subjectMeant(names, passages)) || null;
-    const attribution = shares ? 'partly' : about ? 'about' : outcome;
+    const subject = outcome === 'wrong' ? subjectMeant(names, passages) : undefined;
+    const about = subject?.isSure ? subject.name : null;
+    const attribution = shares ? 'partly' : about !== null ? 'about' : subject ? 'unknown' : outcome;
     const found: Attributed = { attribution, passages, shares, about };
     if (RANKS.indexOf(found.attribution) < RANKS.indexOf(best.attribution)) best = found;
     if (found.attribution === 'right' || looked === MOST_PLACES) break;

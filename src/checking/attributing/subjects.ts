@@ -5,11 +5,19 @@ import { titledIn } from '../naming/titled.ts';
 import type { CheckedPassage } from '../words/runs.ts';
 import { saidIn } from './shares.ts';
 
+/** Whom some words of the publisher's own are about. */
+export interface Subject {
+  /** As it is written there. */
+  readonly name: string;
+  /** Whether no other name stands between it and the words, behind “and”, which may be their subject instead. */
+  readonly isSure: boolean;
+}
+
 /**
- * The subject of the sentences that some words stand in, as it is written there, if that is whom is named and all of the words are
- * the publisher's own: in “Beijing has previously committed to …” it is Beijing, and so China, but not its president.
+ * The subject of the sentences that some words stand in, if that is whom is named and all of the words are the publisher's own: in
+ * “Beijing has previously committed to …” it is Beijing, and so China, but not its president.
  */
-export function subjectMeant(names: readonly Name[], passages: readonly CheckedPassage[]): string | undefined {
+export function subjectMeant(names: readonly Name[], passages: readonly CheckedPassage[]): Subject | undefined {
   const subjects = passages.map((where) => (areOwn(where) ? subjectIn(where, names) : undefined));
   return subjects.every((subject) => subject !== undefined) ? subjects[0] : undefined;
 }
@@ -19,34 +27,48 @@ function areOwn(where: CheckedPassage): boolean {
   return !areQuoted && saidIn(where).every(({ attribution }) => attribution.kind === 'publisher');
 }
 
-function subjectIn({ document, passage, pieces }: CheckedPassage, names: readonly Name[]): string | undefined {
+function subjectIn({ document, passage, pieces }: CheckedPassage, names: readonly Name[]): Subject | undefined {
   return passage.sentences
     .filter((sentence) => pieces.some((piece) => overlaps(piece, sentence)))
-    .flatMap(({ start, end }) => subjectsOf(passage.text.slice(start, end)))
-    .find((subject) => {
+    .flatMap(({ start, end }) => {
+      const first = pieces.find((piece) => overlaps(piece, { start, end }))?.start ?? start;
+      return subjectsOf(passage.text.slice(start, end), Math.max(0, first - start));
+    })
+    .find(({ name: subject }) => {
       const isOfCountry = countriesIn(subject).length > 0;
       return names.every((name) => isMeant(name, subject, document) && (name.isCountry || !isOfCountry));
     });
 }
 
-/** Whom a sentence begins with, or its main clause behind “In December,”: each of them, without offices. */
-function subjectsOf(sentence: string): string[] {
+/** Whom a sentence begins with, or its main clause behind “In December,”, and who may begin another before a place: each of them, without offices. */
+function subjectsOf(sentence: string, before: number): Subject[] {
   const opening = /\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
   const isIntroduced = PREPOSITIONS.has(opening) || SUBORDINATING.has(opening);
-  const clauses = isIntroduced
-    ? sentence
-        .split(/(?<=,\s+)/)
-        .map((_, at, all) => all.slice(at).join(''))
-        .slice(1)
-    : [sentence];
-  const clause = clauses.find((each) => headOf(each) !== '') ?? '';
+  const clauses = sentence.split(/(?<=,\s+)/).map((_, at, all) => all.slice(at).join(''));
+  const clause = (isIntroduced ? clauses.slice(1) : [sentence]).find((each) => headOf(each) !== '') ?? '';
+  const head = headOf(clause);
+  const behind = sentence.length - clause.length + clause.indexOf(head) + head.length;
+  const others = [...sentence.slice(0, before).matchAll(/(?<=\s)\p{L}+\s+(?=\p{L})/gu)].flatMap(({ 0: word, index }) =>
+    index >= behind && AND.has(word.trim()) && index + word.length <= before
+      ? namesOf(sentence.slice(index + word.length))
+      : [],
+  );
+  return [...namesOf(clause), ...others].map((name) => ({ name, isSure: others.length === 0 }));
+}
+
+/** The names that a clause begins with. */
+function namesOf(clause: string): string[] {
   const titled = titledIn(clause).filter(({ start }) => start === 0);
   const named: string[][] = [[]];
   for (const word of headOf(clause).split(/\s+/)) {
     if (AND.has(word)) named.push([]);
     else named.at(-1)?.push(word);
   }
-  return [...titled.map(({ name }) => clause.slice(name.start, name.end)), ...named.map((words) => words.join(' '))];
+  const names = [
+    ...titled.map(({ name }) => clause.slice(name.start, name.end)),
+    ...named.map((words) => words.join(' ')),
+  ];
+  return names.filter((name) => name !== '');
 }
 
 /** The words that a clause begins with which are names, or offices, or stand before or between such; not “Putin’s critics”. */

@@ -1,4 +1,4 @@
-import { isUnspaced, tokenize } from '../../text/index.ts';
+import { isUnspaced, outermostSpans, tokenize } from '../../text/index.ts';
 import type { QuotedWord } from '../words/quoted-words.ts';
 import { passagesOf } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
@@ -61,10 +61,23 @@ export function differencesOf({ chunks, words }: Comparison, pasted: string, ind
     const behind = isLast ? (PARTED_BEHIND.exec(text.slice(found.words.end))?.[0] ?? '') : '';
     return before + text.slice(found.words.start, found.words.end) + behind;
   };
-  return chunks.map((chunk, number): Difference => {
+  const differences = chunks.map((chunk, number): Difference => {
     const { kind, at, length } = chunk;
     if (kind === 'marked') return { kind: 'same', text: '…' };
     if (kind === 'added') return { kind, text: pasted.slice(words[at]?.start, words[at + length - 1]?.end) };
     return { kind, text: kind === 'removed' ? wholeAt(number, chunk) : printed(chunk) };
+  });
+  return withoutLoneMarks(differences);
+}
+
+/** A comparison without quotation marks whose other one stands outside of it. */
+function withoutLoneMarks(differences: readonly Difference[]): Difference[] {
+  const paired = outermostSpans(differences.map(({ text }) => text).join(' '));
+  let from = 0;
+  return differences.map(({ kind, text }) => {
+    const start = from;
+    from += text.length + 1;
+    const isPaired = (at: number) => paired.some((span) => span.start <= start + at && start + at < span.end);
+    return { kind, text: text.replace(/["“”„«»「」『』]/gu, (mark, at: number) => (isPaired(at) ? mark : '')) };
   });
 }

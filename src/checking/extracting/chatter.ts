@@ -3,6 +3,7 @@ import { foldWords, isOnlyLeadIn, isStopWord, isUnspaced, plainWord, type Span }
 import { numbersIn } from '../comparing/numbers.ts';
 import { isLike } from '../comparing/verdict.ts';
 import { endsWithClauseWord, isClauseWord, startsWithClauseWord } from '../language/clause-words.ts';
+import { ARTICLES, FROM_WORDS, PREPOSITIONS } from '../language/name-words.ts';
 import { negationsIn } from '../language/telling-words.ts';
 import { type Asking, nameBeside, type Pasted } from '../naming/beside.ts';
 import { isDenial } from '../naming/doubt.ts';
@@ -57,7 +58,11 @@ export function amongChatter(message: string, isAbsent: boolean, index: WordInde
   if ([named ? '' : before, behind].some((rest) => hasMore(rest, paragraph, index, asking))) return undefined;
   const claimed = isDenial(`${before} … ${behind}`) ? null : (nameBeside(before, behind, asking.knows) ?? null);
   const rest = named ? behind : `${before} ${behind}`;
-  return { quotation, claimed, hasRest: !isOnlyLeadIn(rest) || isTelling(rest, paragraph, index) };
+  return {
+    quotation: withoutUnended(quotation, behind),
+    claimed,
+    hasRest: !isOnlyLeadIn(rest) || isTelling(rest, paragraph, index),
+  };
 }
 
 /** Whether words say “not”, a number or “only”, which may turn around what they stand beside. */
@@ -110,6 +115,15 @@ function withoutClauseWord(message: string, words: readonly QuotedWord[], run: R
   const end = run.from + run.length;
   const shorter = end < words.length && isClause(words[end - 1]) ? { ...run, length: run.length - 1 } : run;
   return run.from > 0 && isClause(words[run.from]) ? cut(shorter, 1) : shorter;
+}
+
+/** “… of NATO in the” before other words is shown as “… of NATO”. */
+function withoutUnended(quotation: string, behind: string): string {
+  const words = foldWords(quotation);
+  const isUnended = ({ start, end }: Span) =>
+    [ARTICLES, PREPOSITIONS, FROM_WORDS].some((some) => some.has(quotation.slice(start, end).toLowerCase()));
+  const last = words.findLast((word) => !isUnended(word));
+  return /^\s+\p{L}/u.test(behind) && last !== words.at(-1) ? quotation.slice(0, last?.end) : quotation;
 }
 
 function isClauseEnd(before: string): boolean {
