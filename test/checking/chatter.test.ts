@@ -30,6 +30,12 @@ describe('words in a row among what a message says itself are checked alone', ()
     [`bro ${roof} what is it that you do not get about that, tell me now`, roof, true],
     [`It is true that ${roof}`, roof, false],
     [`In her long letter of May, ${roof}`, roof, true],
+    // No article or preposition ends what is shown.
+    [
+      'bro We will mend the roof of the what is it that you do not get about that, tell me now, I have all day',
+      'We will mend the roof',
+      true,
+    ],
   ])('%s', (message, quotation, hasRest) => {
     expect(checksOf(message)).toEqual([
       { verdict: 'verbatim', quotation, claimed: null, attribution: 'unclaimed', hasRest },
@@ -58,6 +64,7 @@ describe('but what is altered stays so', () => {
     `${roof.replace('first', 'next')} and paint the doors of the barn`,
     `Only ${roof.replace('We', 'we')}`,
     `They will mend the roof of the mill before the first frost`,
+    `Falk said we will mend the roof of the mill before the last frost and paint the doors of the barn`,
   ])('%s', (message) => {
     expect(checksOf(message)).toMatchObject([{ verdict: 'altered' }]);
   });

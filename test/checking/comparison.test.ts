@@ -425,6 +425,7 @@ describe('only spelt, joined or drawn together otherwise', () => {
     ['en', 'In May we cooperate with a school of music', 'In May we co-operate with a school of music'],
     ['en', 'Of course I am sure that they will not sell it', 'Of course I’m sure that they won’t sell it'],
     ['en', 'We paid for the expansion of the park', 'We paid for the expans1on ofthe park'],
+    ['en', 'The park belongs to NATO and its allies', 'The park belongs to NAT0 and its a1lies'],
     ['en', 'We paid 300 million pounds for the old park', 'We paid 300m pounds for the old park'],
     ['en', 'The old tunnel is 300 metres below the park', 'The old tunnel is 300m below the park'],
     ['en', 'They sold 30 per cent of the old park', 'They sold 30% of the old park'],

@@ -620,6 +620,14 @@ describe('a whole message', () => {
     [`${cold}" said Xi`, [['Xi', 'wrong']]],
     [`Xi said "${cold}`, [['Xi', 'wrong']]],
     [
+      `xi: ${cold} / putin: ${measures}`,
+      [
+        ['xi', 'wrong'],
+        ['putin', 'right'],
+      ],
+    ],
+    [`The article said: “${cold}”`, [['The article', 'right']]],
+    [
       `Xi: ${cold}; Putin: ${measures}`,
       [
         ['Xi', 'wrong'],

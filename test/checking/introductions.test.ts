@@ -189,6 +189,7 @@ describe('a quotation that is surely given to nobody is open', () => {
   test.each([
     ...[`Falk never said “${B}”`, `Neither Falk nor Biden said “${B}”`, `Did Falk say “${B}”? No.`],
     ...[`Biden never said “${B}”`, `he said “${B}”`, `“${B}” Who said it?`, `他说：“${B}”`],
+    ...[`The spokesman: “${B}”`, `“${B}” (the minister, not the mayor)`, `my teacher said “${B}”`],
     ...[`People close to Falk called it “${B}”`, `“${B}” is Falk’s problem`, `hey Falk: “${B}”`],
   ])('where somebody is spoken of: %s', (text) => {
     expect(checker.check(text, {})).toMatchObject([{ claimed: null, attribution: 'unclaimed', isOpen: true }]);

@@ -49,18 +49,18 @@ function subjectsOf(sentence: string, before: number): Subject[] {
   const head = headOf(clause);
   const behind = sentence.length - clause.length + clause.indexOf(head) + head.length;
   const others = [...sentence.slice(0, before).matchAll(/(?<=\s)\p{L}+\s+(?=\p{L})/gu)].flatMap(({ 0: word, index }) =>
-    index >= behind && AND.has(word.trim()) && index + word.length <= before
-      ? namesOf(sentence.slice(index + word.length))
-      : [],
+    index >= behind && AND.has(word.trim()) ? namesOf(sentence.slice(index + word.length), true) : [],
   );
   return [...namesOf(clause), ...others].map((name) => ({ name, isSure: others.length === 0 }));
 }
 
-/** The names that a clause begins with. */
-function namesOf(clause: string): string[] {
+/** The names that a clause begins with; in the middle of a sentence, before its verb: not “Putin and Xi, the leader”. */
+function namesOf(clause: string, isInside = false): string[] {
+  const head = headOf(clause);
+  if (isInside && (head.endsWith(',') || !/^\s+\p{Ll}/u.test(clause.slice(head.length)))) return [];
   const titled = titledIn(clause).filter(({ start }) => start === 0);
   const named: string[][] = [[]];
-  for (const word of headOf(clause).split(/\s+/)) {
+  for (const word of head.split(/\s+/)) {
     if (AND.has(word)) named.push([]);
     else named.at(-1)?.push(word);
   }

@@ -52,7 +52,7 @@ const MISREAD: Rules = [
   [/5/gu, 's'],
 ];
 /** A digit in a word. */
-const HAS_MISREAD = /\p{L}[015]\p{L}/u;
+const HAS_MISREAD = /\p{L}[015]|[015]\p{L}/u;
 
 /** In UTF-16 units: more than a few words in a row are put otherwise, not spelt so. */
 const LONGEST = 1000;

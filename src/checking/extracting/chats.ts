@@ -83,9 +83,9 @@ export function withoutStranger(text: string, knows: Knows): Bare | undefined {
 
 const isOfCountry = ({ isCountry }: Name) => isCountry;
 
-/** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”. */
+/** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”, “xi: … / putin: …”. */
 export function labelled(text: string, knows: Knows): Pasted[] {
-  const pieces = piecesApart(text, /\n+|;\s+/);
+  const pieces = piecesApart(text, /\n+|;\s+|\s+\/\s+/);
   const known = pieces.flatMap(({ quotation, times }) => {
     const named = withoutName(quotation, knows);
     const own = named.name !== null && knows(named.name) ? named : withoutLabel(quotation, knows);

@@ -21,6 +21,8 @@ const [BREAK_BEFORE, BREAK_BEHIND] = [
 const LONGEST_MESSAGE = 2000;
 /** In words: so many of the documents' may name who says what follows: “said that”. */
 const MOST_NAMING = 3;
+/** In words: so many in a row say more than who says what follows, and when: “on Friday in Moscow”. */
+const MORE_THAN_NAME = 5;
 
 /**
  * The words in a row that a message without marks has of the documents, if what it says around them is its own: “bro … what do
@@ -55,7 +57,10 @@ export function amongChatter(message: string, isAbsent: boolean, index: WordInde
     !isOfSubject(behind, paragraph, index);
   // Of a script without spaces a run may be a few characters.
   if (!isParted && (!isAbsent || isUnspaced(quotation.charAt(0)))) return undefined;
-  if ([named ? '' : before, behind].some((rest) => hasMore(rest, paragraph, index, asking))) return undefined;
+  // Who introduces it may be introduced so in the documents, too.
+  const shortest = named ? MORE_THAN_NAME : SHORTEST_RUN;
+  if (hasMore(before, shortest, paragraph, index, asking)) return undefined;
+  if (hasMore(behind, SHORTEST_RUN, paragraph, index, asking)) return undefined;
   const claimed = isDenial(`${before} … ${behind}`) ? null : (nameBeside(before, behind, asking.knows) ?? null);
   const rest = named ? behind : `${before} ${behind}`;
   return {
@@ -152,8 +157,8 @@ function isOfSubject(rest: string, paragraph: Paragraph, index: WordIndex): bool
   });
 }
 
-/** Whether words beside a run have more of its document, or a sentence that is like some passage. */
-function hasMore(rest: string, paragraph: Paragraph, index: WordIndex, { checked }: Asking): boolean {
+/** Whether words beside a run have so many more of its document in a row, or a sentence that is like some passage. */
+function hasMore(rest: string, shortest: number, paragraph: Paragraph, index: WordIndex, { checked }: Asking): boolean {
   const document = index.placeOf(paragraph)?.document;
   const documentAt = (at: number) => {
     const found = index.paragraphOf(at);
@@ -161,8 +166,8 @@ function hasMore(rest: string, paragraph: Paragraph, index: WordIndex, { checked
   };
   const words = index.read(rest) ?? [];
   const isThere = words.some((_, from) => {
-    const some = words.slice(from, from + SHORTEST_RUN);
-    return some.length === SHORTEST_RUN && index.find(some).some((at) => documentAt(at) === document);
+    const some = words.slice(from, from + shortest);
+    return some.length === shortest && index.find(some).some((at) => documentAt(at) === document);
   });
   const sentences = rest.split(/(?<=[.!?。！？])\s*/u).filter((text) => foldWords(text).length >= FEWEST_WORDS);
   return isThere || sentences.some((text) => isLike(checked(text)));

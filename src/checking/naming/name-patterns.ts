@@ -253,8 +253,8 @@ export const NAME_FIRST = patterns({
   ],
   lower: [
     raw`^\s*<ACCORDING>(<LOWER>)\s*:\s+(?=\S)`,
-    raw`^\s*(<LOWER>)<OF_SOMEBODY>?\s*:\s+(?=\S)`,
     raw`^\s*(<LOWER>)\s+<SAYS>\s*:\s+(?=\S)`,
+    raw`^\s*(<LOWER>)<OF_SOMEBODY>?\s*:\s+(?=\S)`,
   ],
   // 普京说：
   han: [raw`^\s*(<HAN_SUBJECT>)<HAN_SAYS>?\s*[:：]${QUOTATION}`],

@@ -15,6 +15,7 @@ import {
   INVERTED,
   isDative,
   isGenitive,
+  OFFICES,
   OPENERS,
   PARTICLES,
   PASSIVES,
@@ -47,7 +48,8 @@ const SUFFIX = new RegExp(String.raw`^${APOSTROPHE}(?!s?(?!\p{L}))\p{Ll}{1,3}(?:
 
 /** What opens a quotation. */
 const MARKS_AT_END = /[\s“”„"«»「]+$/u;
-const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*|\p{Script=Han}{2,}/gu;
+/** What may be a name, or an office. */
+const NAMES = /\p{Lu}[\p{L}\p{M}-]*|[\p{L}\p{M}-]{3,}|\p{Script=Han}{2,}/gu;
 const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
 
 /**
@@ -78,11 +80,12 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
 export function speaksOfSomebody(message: string, quotation: string, knows: Knows): boolean {
   const [before, behind] = textsBeside(message, quotation) ?? ['', ''];
   const beside = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
+  const isSomebody = (name: string) => OFFICES.has(name.toLowerCase()) || ASSOCIATES.has(name) || knows(name);
   return beside.some(
     (text) =>
       hasVerbOfSaying(text) ||
       UNSPACED_SAY.some((verb) => text.includes(verb)) ||
-      (text.match(NAMES) ?? []).some(knows),
+      (text.match(NAMES) ?? []).some(isSomebody),
   );
 }
 
