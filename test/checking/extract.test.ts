@@ -22,6 +22,7 @@ describe('the quotations of a message', () => {
     `他们说"${dialogue}"对吗`,
     `그들은 "${dialogue}"라고 썼다`,
     `so\n> ${dialogue}\nis that true?`,
+    `> > ${dialogue}\n> No, that is a lie.\nIt is not.`,
     `> ${dialogue}`,
     dialogue,
     `  ${dialogue}\n`,

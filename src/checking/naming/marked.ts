@@ -14,9 +14,12 @@ const CODE = /(?<!`)`((?:[^`\s]+[^\S\n]+){3,}[^`\n]*)`(?!`)/g;
 /** A bar before all that follows. */
 const LONG_BAR = /^>>> ?/gm;
 
-/** A message without the markup that may stand around names and quotations. */
+/** Before what is quoted in something that is quoted itself; not “>>108”, which is a link. */
+const SECOND_BAR = /^> ?>(?![>\d])/m;
+
+/** A message without the markup that may stand around names and quotations; of what others quote, only that is behind bars. */
 export function withoutMarkup(message: string): string {
-  return message
+  return (SECOND_BAR.test(message) ? message.replace(/^> ?/gm, '') : message)
     .replace(MARKS, '"')
     .replace(CODE, '"$1"')
     .replace(LONG_BAR, '> ')
