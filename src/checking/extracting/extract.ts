@@ -75,10 +75,16 @@ export function extractQuotations(pasted: string, isQuotation: boolean, index: W
   const unmarked = marked.length === 0 ? unmarkedIn(text) : [];
   if (unmarked.length > 0) return unmarked;
   if ((isQuotation && marked.every(({ quotation }) => isWord(quotation))) || isWhole(text, marked))
-    return [{ ...whole, claimed: whole.claimed ?? tellerIn(plain, asking.knows) }];
+    return [withTeller(whole, text)];
   if (marked.length > 0) return marked;
-  const all = whole === asNamed ? claimOf(withoutName(plain, asking.knows)) : whole;
-  return [{ ...all, claimed: all.claimed ?? tellerIn(plain, asking.knows) }];
+  return [withTeller(whole === asNamed ? claimOf(withoutName(plain, asking.knows)) : whole, text)];
+}
+
+/** All of a text that is like a passage, with whom it says to have said it: “Xi said that …”. */
+function withTeller(whole: Pasted, { plain, asking: { checked, knows } }: Text): Pasted {
+  return whole.claimed === null && isLike(checked(whole.quotation))
+    ? { ...whole, claimed: tellerIn(plain, knows) }
+    : whole;
 }
 
 function readText(pasted: string, isQuotation: boolean, index: WordIndex, asking: Asking): Text {
