@@ -1325,6 +1325,26 @@ describe('where somebody begins to speak who is not named', () => {
     });
 
     test.each([
+      ['An interview with the cook of Holm', 'Ann Lee has been the cook of Holm since May.'],
+      ['Questions for the new head cook', 'The head cook, Ann Lee, keeps three dogs. Bo Kern feeds them.'],
+      ['Gespräch mit der Leiterin', 'Küchenleiterin Ann Lee empfängt uns.'],
+      ['Entrevista con la alcaldesa de Holm', 'Ann Lee es alcaldesa de Holm desde mayo.'],
+    ])('they are proposed to be whose the introduction says: %s', async (title, introduction) => {
+      const said = await saidIn(title, talk('b').with(0, introduction));
+      expect(new Set(said.map(([, name]) => name))).toEqual(new Set([null, 'Ann Lee']));
+    });
+
+    test.each([
+      'Ann Lee succeeded Bo Kern as cook of Holm in May.',
+      'Her predecessor as cook of Holm, Bo Kern, is gone.',
+      'The cook of Holm, Ann Lee, is here. Bo Kern was cook of Holm until May.',
+      'The cook of Holm sees us.',
+    ])('but to nobody where that names several, or nobody: %s', async (introduction) => {
+      const said = await saidIn('An interview with the cook of Holm', talk('b').with(0, introduction));
+      expect(said.filter(([, name]) => name !== null)).toEqual([]);
+    });
+
+    test.each([
       'An interview with Ann Lee and Bo Kern',
       'Bo Kern, Ann Lee im Gespräch',
       'An interview with the cook',
