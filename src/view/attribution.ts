@@ -56,7 +56,8 @@ function makeAttribution(
   { attributions, formats }: Locale,
   inBold: boolean,
 ): RichText {
-  const publisher = sourceName(document);
+  // Without a publisher the text itself is named, in marks: a headline is no speaker.
+  const publisher = document.publisher ?? formats.quoted(document.title);
   const pieces = attributionsIn(passage, span);
   const voices = voicesOfPieces(pieces);
   const [speakers, reports] = [voices.filter(isSpeaker), voices.filter((voice) => !isSpeaker(voice))];
@@ -85,7 +86,7 @@ function makeAttribution(
   const [voice] = voices;
   if (voice && voices.every((other) => isSameSpeech(other, voice))) {
     // Of an interviewer, who is the publisher.
-    const isOwn = voice.speaker === publisher && voice.occasion === null && voice.date === null;
+    const isOwn = voice.speaker === document.publisher && voice.occasion === null && voice.date === null;
     if (reports.length === 0 && !hasPublisher) return isOwn ? own : attributions.speaker(data(voice));
     const areTold = speakers.length === 0 || areQuoted(passage, span, pieces);
     if (reports.length === 0 && areTold) return attributions.quoting({ ...data(voice), inBold });

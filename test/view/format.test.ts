@@ -29,9 +29,9 @@ describe('of a document that does not say who published it, when and where', () 
   const bare = documentOf('Herons fly south.');
 
   test('nothing of it is said', () => {
-    expect(citationOf(bare)).toEqual(['— The Charter, in its own words', '¶ 1 · The Charter · id']);
+    expect(citationOf(bare)).toEqual(['— “The Charter”, in its own words', '¶ 1 · The Charter · id']);
     expect(citationOf(documentOf('Yes.\n— Jane Doe'))).toEqual([
-      '— Jane Doe, in The Charter',
+      '— Jane Doe, in “The Charter”',
       '¶ 1 · The Charter · id',
     ]);
     expect(plain(aboutText(aboutOf([bare]), en, 8))).toContain('The Charter\n1 paragraph, 1 sentence\n');
