@@ -42,6 +42,19 @@ describe('questions in other languages find English texts', () => {
     expect(paragraphsOf(german.search('where do I put my garbage', { limit: 1 }))).toEqual([2]);
   });
 
+  test.each([
+    ['de', 'Das Werk senkt die Miete.', 'Die Post hat einen Hund.', 'Wie stark sinkt sie?'],
+    ['de', 'Die Stadt erhöht das Porto.', 'Die Post hat einen Hund.', 'Wie hoch steigt es?'],
+    ['es', 'La plaza rebaja el alquiler.', 'El correo tiene un perro.', '¿Cuánto baja?'],
+    ['fr', 'La ville baisse le loyer.', 'La poste a un chien.', 'De combien diminue-t-il ?'],
+    ['pt', 'A vila reduz a renda.', 'O correio tem um cão.', 'Quanto baixa?'],
+    ['ru', 'Город снизил аренду.', 'У почты есть собака.', 'На сколько она уменьшится?'],
+    ['zh', '市政府把房租下调百分之十。', '邮局有一只狗。', '房租降低多少？'],
+  ])('and what somebody lowers falls in the same language: %s, %s', (language, answering, other, question) => {
+    const searcher = searcherOf([documentOf('rent', [other, answering], { language })]);
+    expect(paragraphsOf(searcher.search(question, { limit: 1 }))).toEqual([2]);
+  });
+
   test('but an English word is not taken for one of another language', () => {
     // “Gift” is poison in German, “bald” soon, “fast” almost.
     const { outcome, matches } = searcherOver('Poison acts soon.', 'Wash your hands.').search(
