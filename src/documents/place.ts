@@ -43,6 +43,20 @@ export function placeAt(document: Document, paragraph: number): Place | undefine
   return passage && { document, passage, paragraph };
 }
 
+/** What ends with a colon, in front of a list. */
+const LEADS = /[:：]\s*$/u;
+
+/** The items of the list that a paragraph leads in to, in order; none below others. */
+export function listBelow({ document, passage, paragraph }: Place): Place[] {
+  const items: Place[] = [];
+  if (!LEADS.test(passage.text)) return items;
+  for (let item = placeAt(document, paragraph + 1); item?.passage.lead === passage.text; ) {
+    items.push(item);
+    item = placeAt(document, item.paragraph + 1);
+  }
+  return items;
+}
+
 /**
  * A short name of a place that lasts as long as its text, such as `k3f9a.4.x7q2`: at most 16 characters in a document of
  * 99,999 paragraphs.

@@ -12,16 +12,19 @@ const PUBLISHER_LENGTH = 60;
 /**
  * Where a passage stands: the publisher and the date, its paragraphs, its label and heading, the document's title, and its
  * lasting id; without what the document does not say.
+ *
+ * @param last The last paragraph of what is shown, where that is more than one.
  */
-export function sourceOf(place: Place, locale: Locale, isLinked: boolean): RichText {
-  const { document, passage } = place;
+export function sourceOf(place: Place, locale: Locale, isLinked: boolean, last = place.paragraph): RichText {
+  const { document, passage, paragraph } = place;
   const imprint = imprintOf(
     { ...document, publisher: document.publisher && truncate(document.publisher, PUBLISHER_LENGTH) },
     locale,
   );
   const name = truncate(document.title, TITLE_LENGTH);
   const title = isLinked && document.url !== null ? link(name, document.url) : name;
-  const before = [...(imprint === '' ? [] : [imprint]), paragraphsOf(passage), ...labelsOf(passage, document)];
+  const paragraphs = last === paragraph ? paragraphsOf(passage) : `¶ ${paragraph}–${last}`;
+  const before = [...(imprint === '' ? [] : [imprint]), paragraphs, ...labelsOf(passage, document)];
   return text`${before.join(' · ')} · ${title} · ${referenceTo(place)}`;
 }
 
@@ -51,12 +54,12 @@ export function labelsOf({ label, headings, outer }: Passage, { title }: Pick<Do
 }
 
 /** Who says some of a passage, where it stands, and its link: lines of plain text. */
-export function plainCitation(shown: Shown, span: Span, locale: Locale): string[] {
+export function plainCitation(shown: Shown, span: Span, locale: Locale, last = shown.paragraph): string[] {
   const { document, passage, focus } = shown;
   const url = sourceLink(document, passage, focus);
   return [
     `— ${plain(attributionOf(passage, span, document, locale))}`,
-    plain(sourceOf(shown, locale, false)),
+    plain(sourceOf(shown, locale, false, last)),
     ...(url === null ? [] : [url]),
   ];
 }

@@ -27,3 +27,12 @@ export function firstThatFits<Option, Made>(
   const [next, ...rest] = others;
   return next === undefined || fits(made) ? made : firstThatFits([next, ...rest], make, fits);
 }
+
+/** As many of the first of some things as there is room for. */
+export function firstThatFit<Thing>(
+  things: readonly Thing[],
+  fits: (some: readonly Thing[]) => boolean,
+): readonly Thing[] {
+  const count = things.findIndex((_, at) => !fits(things.slice(0, at + 1)));
+  return count === -1 ? things : things.slice(0, count);
+}

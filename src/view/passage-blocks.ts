@@ -1,4 +1,5 @@
 import type { Call, Shown } from '../chat/index.ts';
+import type { Place } from '../documents/index.ts';
 import { type Locale, plain, say } from '../locales/index.ts';
 import { intersection, memoized, type Span, shifted, truncate } from '../text/index.ts';
 import { captionOf } from './attribution.ts';
@@ -51,11 +52,15 @@ export function partNote({ passage }: Pick<Shown, 'passage'>, part: Span, locale
   return begins && ends ? [] : [{ kind: 'small', text: say(locale, { key: 'part', data: { begins, ends } }) }];
 }
 
-/** Who says the words in bold, or all that are shown, and where they stand. */
-export function citation(shown: Shown, part: Span, locale: Locale, holds: Holds): Block[] {
-  const source = (isLinked: boolean): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked) });
+/**
+ * Who says the words in bold, or all that are shown, and where they stand.
+ *
+ * @param last The last paragraph that is shown, where items stand below the passage.
+ */
+export function citation(shown: Shown, part: Span, locale: Locale, holds: Holds, last = shown.paragraph): Block[] {
+  const source = (isLinked: boolean): Block => ({ kind: 'small', text: sourceOf(shown, locale, isLinked, last) });
   const { document, passage } = shown;
-  const whole = citations(locale).get(document, passage, pieceOf(shown, part), () => [
+  const whole = citations(locale).get(document, passage, `${pieceOf(shown, part)} ${last}`, () => [
     { kind: 'citation', text: captionOf(shown, part, locale) },
     source(true),
   ]);
@@ -69,16 +74,15 @@ export function citation(shown: Shown, part: Span, locale: Locale, holds: Holds)
 /** Of the lines below a passage that is copied, but for its link. */
 const LONGEST_COPIED_LINE = 400;
 
-/** A passage's parts as plain text with its citation. */
-export function copier(shown: Shown, locale: Locale): (part: Span) => Block[] {
+/** A passage's parts as plain text, with some items below it, and its citation. */
+export function copier(shown: Shown, locale: Locale): (part: Span, items?: readonly Place[]) => Block[] {
   const { document, passage } = shown;
-  return (part) =>
-    copies(locale).get(document, passage, pieceOf(shown, part), () => {
-      const [attribution = '', source = '', ...url] = plainCitation(shown, part, locale);
+  return (part, items = []) =>
+    copies(locale).get(document, passage, `${pieceOf(shown, part)} ${items.length}`, () => {
+      const last = items.at(-1)?.paragraph;
+      const [attribution = '', source = '', ...url] = plainCitation(shown, part, locale, last);
       const below = [truncate(attribution, LONGEST_COPIED_LINE), truncate(source, LONGEST_COPIED_LINE), ...url];
-      return [
-        { kind: 'copyable', text: [passage.text.slice(part.start, part.end), ...below].join('\n') },
-        ...partNote(shown, part, locale),
-      ];
+      const words = [passage.text.slice(part.start, part.end), ...items.map((item) => item.passage.text)];
+      return [{ kind: 'copyable', text: [...words, ...below].join('\n') }, ...partNote(shown, part, locale)];
     });
 }

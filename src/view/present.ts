@@ -19,10 +19,11 @@ import { aboutText } from './about.ts';
 import type { Block, Button, Card, Holds } from './card.ts';
 import { checkUnit } from './checks.ts';
 import { partOf } from './excerpt.ts';
-import { firstThatFits, SHARE } from './fit.ts';
+import { firstThatFit, firstThatFits, SHARE } from './fit.ts';
 import { headerText } from './header.ts';
 import { itemsOf } from './items.ts';
 import { EMPTY_LINE, heading, line, note, saying } from './lines.ts';
+import { itemsBelow, itemsNote, listBlocks } from './listed.ts';
 import { pack } from './pack.ts';
 import { citation, copier, partNote, quotation } from './passage-blocks.ts';
 import { sourceLink } from './source-link.ts';
@@ -92,8 +93,17 @@ function quotationCard(reply: QuotationReply, locale: Locale, holds: Holds): Car
   const copied = copier(shown, locale);
   // “Copy” must have room for whatever is shown.
   const part = partOf(shown, (candidate) => holds(around(candidate)) && holds(copied(candidate), SHARE.copied));
+  const withItems = (items: readonly Place[], all: readonly Place[]) => [
+    ...above,
+    ...listBlocks(shown, part, items, url),
+    ...itemsNote(shown, items, all, locale),
+    ...citation(shown, part, locale, holds, items.at(-1)?.paragraph),
+    ...below,
+  ];
+  const items = reply.note ? [] : itemsBelow(shown, part, locale);
+  const listed = firstThatFit(items, (some) => holds(withItems(some, items)));
   const button = (action: Action) => buttonOf(action, locale);
-  return cardOf(around(part), [
+  return cardOf(listed.length > 0 ? withItems(listed, items) : around(part), [
     [...reply.actions, ...partActions(reply, part)].map(button),
     [
       ...shareAndCopy(reply, part).map(button),
@@ -186,7 +196,8 @@ function copyCards(reply: CopyReply, locale: Locale, holds: Holds): Card[] {
 function copyOf({ shown, part }: Pick<CopyReply, 'shown' | 'part'>, locale: Locale, holds: Holds): Block[] {
   const copied = copier(shown, locale);
   const asked = part ?? wholeOf(shown.passage);
-  if (holds(copied(asked))) return copied(asked);
+  const items = firstThatFit(itemsBelow(shown, asked, locale), (some) => holds(copied(asked, some)));
+  if (holds(copied(asked))) return copied(asked, items);
   const fits = (candidate: Span) => contains(asked, candidate) && holds(copied(candidate));
   return copied(partOf({ ...shown, offset: asked.start }, fits));
 }
