@@ -50,6 +50,20 @@ describe('what asks is no answer, and comes behind what was said to it', () => {
     expect(paragraphsOf(result)).toEqual([answer, asked]);
   });
 
+  test('also where nobody has noted who asks and who answers', () => {
+    const marked = [
+      'Your shop was shut. Who paid the rent?',
+      'My sister did, and waits.',
+      'The ice sang. Were you afraid?',
+      'Once.',
+    ];
+    const body = marked.map((text) => `<!-- unnamed: who? -->\n${text}`);
+    const searcher = searcherOf([documentOf('talk', ['Ann Lee skates.', ...body])]);
+    const result = searcher.search('who paid the rent of the shop', { limit: 2 });
+    expect(result.outcome).not.toBe('answer');
+    expect(paragraphsOf(result)).toEqual([3, 2]);
+  });
+
   test('but where words are looked up, or somebody’s are asked for', () => {
     expect(paragraphsOf(chats.en.search('new lock', { limit: 1 }))).toEqual([3]);
     const result = chats.en.search('what did Ben ask about the lock?', { limit: 1 });

@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../../documents/index.ts';
+import { type Document, isNobodys, type Passage } from '../../documents/index.ts';
 import { isQuestion, memoized, QUESTION_MARKS } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
@@ -27,8 +27,8 @@ function answeringTo(
   { passages, questions }: Sources,
 ): IndexedPassage | undefined {
   // Of what is asked of a passage, many questions tell more.
-  if (questions.countOf(number) >= MANY_QUESTIONS || !(asksOf(passage) >= MOSTLY || isOfInterviewer(passage, document)))
-    return undefined;
+  const isAsked = asksOf(passage) >= MOSTLY || isOfInterviewer(passage, document) || asksOpenly(passage);
+  if (questions.countOf(number) >= MANY_QUESTIONS || !isAsked) return undefined;
   const { from, to } = passages.rangeOf(document);
   const before = number > from ? document.passages[number - from - 1] : undefined;
   const behind = number + 1 < to ? passages.at(number + 1) : undefined;
@@ -36,7 +36,13 @@ function answeringTo(
   const speaker = speakerOf(passage);
   // Who answers may ask something back, or put a question to himself.
   const isDialogue = speaker !== undefined && speakerOf(behind.passage) !== speaker && !(before && endsAsking(before));
-  return asks === 1 || isDialogue ? behind : undefined;
+  const isOpen = asksOpenly(passage) && isNobodys(behind.passage);
+  return asks === 1 || isDialogue || isOpen ? behind : undefined;
+}
+
+/** Whether a question ends what somebody says who is not named, as in an interview whose speakers nobody has noted. */
+function asksOpenly(passage: Passage): boolean {
+  return isNobodys(passage) && endsAsking(passage);
 }
 
 /** Whether somebody who mostly asks does so here, too: “The union says … Is that right?”, “You have been criticised for that.” */
