@@ -48,3 +48,6 @@ export const ROLE = `(?<role>${[
 /** The same behind it: “, the mayor of Lake Town”, “ (Labour)”. */
 export const ASIDE = raw`(?:,\s\d{1,3}(?=,))?(?:,\s[^,.!?:;${MARKS}]{2,60}(?=,)|\s\([^()]{1,40}\))?,?`;
 export const ADVERB = raw`(?:(?:${anySource(({ press }) => press?.adverbs)})\s+)?`;
+/** What begins what is said where no “that” stands before it. */
+export const CLAUSE_START =
+  'the|an?|it|he|she|they|there|we|his|her|their|its|this|these|those|no|all|most|some|any|each|every';

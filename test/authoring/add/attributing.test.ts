@@ -120,6 +120,11 @@ describe('who says it is proposed', () => {
     ['Asked about the fountain, Doe answered: “It’s dead.”', ['quoting Jane Doe']],
     ['Doe: “I never said that.”', ['quoting Jane Doe']],
     ['Max Roth told the Gazette on Friday that it was “a tax on living here”.', ['quoting Max Roth']],
+    ['Its organiser, Max Roth, said the change was “a pay cut by another name”.', ['quoting Max Roth']],
+    ['Dr. Max Roth ergänzt: „Wer keinen Termin hat, darf trotzdem kommen.“', ['quoting Max Roth']],
+    ['„Wir brauchen mehr Zeit“, kritisiert deren Sprecherin Anna Roux.', ['quoting Anna Roux']],
+    ['Anna Roux contesta que «ya se ha avisado dos veces».', ['quoting Anna Roux']],
+    ['“A ponte aguenta”, alerta Anna Roux.', ['quoting Anna Roux']],
     ['« C’est une question d’habitude », m’a dit la conductrice, Anna Roux.', ['quoting Anna Roux']],
     ['“Perdíamos agua por el camino”, ha explicado la gerente, Rosa Peral. “Ahora no”.', ['quoting Rosa Peral']],
   ])('of few words: %s', async (paragraph, said) => {

@@ -1,5 +1,16 @@
 import { alternatives, LANGUAGES, QUESTION_MARKS } from '../../../text/index.ts';
-import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, RELATIVE, ROLE, VERB, WORD_START } from '../name-patterns.ts';
+import {
+  ACCORDING,
+  ADVERB,
+  ASIDE,
+  CLAUSE_START,
+  MARKS,
+  NAME,
+  RELATIVE,
+  ROLE,
+  VERB,
+  WORD_START,
+} from '../name-patterns.ts';
 import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { jaSpeaker } from './ja-names.ts';
 import { nameIn } from './names.ts';
@@ -44,6 +55,8 @@ const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
 const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
 /** Jane Doe said that the plan was “…”; Jane Doe told the Board on Friday that it was “…”. */
 const THAT_CLAUSE = new RegExp(raw`^(?:\s[^.!?:;,${MARKS}]{1,40}?)?,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`, 'u');
+/** Jane Doe said the plan was “…” */
+const BARE_CLAUSE = new RegExp(raw`^sa(?:id|ys)\s+(?:${CLAUSE_START})\s[^.!?:;${MARKS}]{1,80}$`);
 /** In such a clause they say that others say it, or do not say it. */
 const OF_OTHERS = new RegExp(
   raw`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`,
@@ -178,12 +191,13 @@ export function isToldOfSomebody(behind: string): boolean {
 }
 
 function groupsInFront(before: string, quoted: string): Groups | undefined {
-  const source = sourceInFront(before);
-  if (source) return source;
+  // According to Jane Doe, Bob Ray said it was “…”
+  if (SOURCE_IN_FRONT.test(before)) return sourceInFront(before);
   const verb = [...before.matchAll(ANY_VERB)].at(-1);
   const tail = verb ? before.slice(verb.index + verb[0].length) : '';
   const isPart = /^\P{L}*\p{Ll}/u.test(quoted);
-  const leads = LEADS_IN.test(tail) || (isPart && THAT_CLAUSE.test(tail) && !OF_OTHERS.test(tail));
+  const isClause = THAT_CLAUSE.test(tail) || BARE_CLAUSE.test(`${verb?.[0]}${tail}`);
+  const leads = LEADS_IN.test(tail) || (isPart && isClause && !OF_OTHERS.test(tail));
   if (!verb || !leads) return verb ? undefined : labelInFront(before);
   const told = before.slice(0, verb.index);
   const found = SAYS_IN_FRONT.exec(told) ?? WHO_SAYS.exec(told);

@@ -1,5 +1,5 @@
 import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
-import { ACCORDING, ADVERB, ASIDE, MARKS, NAME, ROLE, VERB, WORD_START } from '../name-patterns.ts';
+import { ACCORDING, ADVERB, ASIDE, CLAUSE_START, MARKS, NAME, ROLE, VERB, WORD_START } from '../name-patterns.ts';
 import { nameIn } from './names.ts';
 
 const { raw } = String;
@@ -8,8 +8,6 @@ const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
   .filter((word) => word !== 'as')
   .join('|');
 const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
-/** What begins what is said where no “that” stands before it. */
-const CLAUSE = 'the|an?|it|he|she|they|there|we|his|her|their|its|this|these|those|no|all|most|some|any|each|every';
 const SUBJECT = raw`${ROLE}${NAME}${ASIDE}\s+${ADVERB}`;
 const SOURCE = raw`${ACCORDING}\s+${ROLE}${NAME}(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
 
@@ -18,7 +16,7 @@ const FORMS = [
   // The mayor, Jane Doe, told the Board on Friday that …
   raw`^${SUBJECT}${VERB}(?:\s[^.!?:;,${MARKS}]{1,60}?)?,?\s+(?:${THAT})\s`,
   // Jane Doe said the …
-  raw`^${SUBJECT}(?:said|says)\s+(?:${CLAUSE})\s`,
+  raw`^${SUBJECT}(?:said|says)\s+(?:${CLAUSE_START})\s`,
   // Jane Doe sagte, die …
   raw`^${SUBJECT}(?:sagte|sagt|erklärte|betonte|meinte|teilte mit),\s+(?:der|die|das|er|sie|es|ein|eine|man|wir)\s`,
   // …, Jane Doe said, and …; …, Jane Doe said on Friday.

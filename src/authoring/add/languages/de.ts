@@ -24,7 +24,8 @@ export const de: SourceWords = {
   },
   press: {
     verbs: words(`
-      begrüßt begrüßte lobt lobte bedauert bedauerte klagt klagte fragte antwortete berichtete kritisierte forderte mahnte bestätigte erzählte fügte kündigte
+      begrüßte? lobte? bedauerte? klagte? fragte? antwortete? berichtete? kritisierte? forderte? mahnte? bestätigte? erzählte? fügte kündigte ergänzte?
+      bemängelte? erläuterte? schilderte? resümierte? bekräftigte? entgegnete? monierte? erinnerte? hoffte? verspricht versprach
     `),
     accordingTo: lines('laut|nach Angaben(?: von)?|nach den Worten(?: von)?|nach Auskunft(?: von)?'),
     noRoles: words(`

@@ -12,7 +12,7 @@ export const en: SourceWords = {
       (?:this is )?a version of this article (?:appears|appeared) in print.*|order reprints.*
       (?:copyright )?©.*|(?:photo(?:graph)?s?(?: by)?|image|picture):.{1,80}|(?:photo|photograph)s? by .{1,60}|getty images
       (?:listen to|follow|find) .{1,60} (?:on|via) .{0,40}(?:facebook|sounds|twitter|instagram|whatsapp|tiktok).*
-      back to (?:the )?top|(?:was this (?:page|article|answer|information)?|did you find this (?:page|article|answer)?) ?(?:helpful|useful)
+      back to (?:the )?top|(?:(?:is|was) this (?:page|article|answer|information)?|did you find this (?:page|article|answer)?) ?(?:helpful|useful)
       sign up (?:to|for) .{1,80}|subscribe to .{1,80}|follow us on.*|our standards: .*
     `),
     otherPages: lines(`

@@ -21,7 +21,8 @@ export const es: SourceWords = {
   press: {
     interviewWith: lines('entrevista (?:a|con)|conversación con|preguntas a'),
     verbs: words(`
-      clama clamó protesta protestó preguntó respondió contó recordó reconoció lamentó insistió concluyó subrayó comentó precisó admitió
+      clama clamó protesta protestó preguntó respondió contó recordó reconoció lamenta lamentó insistió concluyó subrayó comentó precisó admitió añade
+      contesta contestó critica criticó confirma confirmó indica indicó denuncia denunció celebra celebró reclama reclamó
     `).concat(
       lines(`
       h(?:a|an|abía) (?:explicado|añadido|indicado|destacado|subrayado|recordado|apuntado|insistido|recalcado|manifestado|concluido|reconocido|lamentado|advertido|anunciado|comentado|precisado)

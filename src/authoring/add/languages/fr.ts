@@ -20,7 +20,7 @@ export const fr: SourceWords = {
   press: {
     interviewWith: lines('entretien avec|interview (?:avec|de)|conversation avec|rencontre avec'),
     verbs: words(`
-      précise précisé estime estimé demandé répondu confié raconté rappelé insisté conclu lancé reconnu regretté confirmé
+      précise précisé dénonce dénoncé témoigne témoigné estime estimé demandé répondu confié raconté rappelé insisté conclu lancé reconnu regretté confirmé
       lance poursuit résume raconte rappelle confie glisse martèle soupire déplore regrette tranche plaide conclut prévient
       reconnaît juge s[’']indigne s[’']exclame s[’']étonne s[’']inquiète s[’']interroge s[’']insurge s[’']agace s[’']amuse
       s[’']alarme s[’']émeut s[’']emporte

@@ -15,7 +15,10 @@ export const pt: SourceWords = {
   },
   press: {
     interviewWith: lines('entrevista (?:a|com)|conversa com|perguntas (?:a|para)'),
-    verbs: words('perguntou contou lembrou reconheceu lamentou comentou concluiu admitiu insistiu reforçou'),
+    verbs: words(`
+      perguntou contou lembrou reconheceu lamenta lamentou comentou concluiu admitiu insistiu reforçou acrescenta justifica critica criticou alerta
+      completa reclama reclamou
+    `),
     accordingTo: lines('segundo|de acordo com|nas palavras d[eoa]'),
     noRoles: words('de do da ele ela eles elas quem que mas quando embora foi'),
     articles: words('os? as uma?'),
