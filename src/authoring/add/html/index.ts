@@ -1,4 +1,5 @@
 import type { Block, Reading } from '../draft.ts';
+import { anySource } from '../languages/index.ts';
 import { noteOf } from '../note.ts';
 import { authorsIn, isByline } from '../written-by.ts';
 import { ABOUT_WRITTEN, writtenDateIn } from '../written-date.ts';
@@ -29,9 +30,7 @@ export { raised } from './raised.ts';
 /** What is left out is told from so many characters on, and whatever ends like a sentence: menus have shorter lines. */
 const LEAST_TOLD = 60;
 
-/** Among so many blocks at the beginning stands who wrote a text. */
-const MOST_ABOVE = 5;
-/** … or so many below the title, which may be left out of it. */
+/** Among so many blocks below the title, which may be left out of the article, stands who wrote it. */
 const MOST_BELOW = 2;
 
 /** Turns what a page says by its markup into text that stands where it is said. Changes the page. */
@@ -83,8 +82,7 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
   const content = main ? contentOf(main) : whole;
   const { title } = declared.header;
   const body = content.blocks.filter(({ kind, text }) => kind !== 'heading' || text !== title);
-  const above = [...body.slice(0, MOST_ABOVE), ...belowTitle(whole.blocks, title)];
-  const authors = authorsOf(declared, about.authors, above);
+  const authors = authorsOf(declared, about.authors, belowTitle(whole.blocks, title));
   const byline = bylineOf(body, authors.header);
   const text = body.slice(byline.length);
   const furnished = withoutFurniture(text, declared.header.published);
@@ -117,10 +115,9 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
   };
 }
 
-/** Who wrote an article: those whom the page declares, else whom it shows above the text. */
-function authorsOf({ header }: Declared, shown: readonly string[], above: readonly Block[]) {
-  const signed = above.find(({ kind, text }) => kind === 'paragraph' && isByline(text));
-  const authors = [shown, authorsIn(signed?.text ?? '')].find((each) => each.length > 0) ?? [];
+/** Who wrote an article: those whom the page declares, else whom it shows above the text, or below the title. */
+function authorsOf({ header }: Declared, shown: readonly string[], below: readonly Block[]) {
+  const authors = shown.length > 0 ? shown : authorsIn(below.find(({ text }) => isByline(text))?.text ?? '');
   if (header.authors.length > 0 || authors.length === 0) return { header, notes: [] };
   const notes = [`Named above the text, and so its authors: ${authors.join(', ')}. Check authors.`];
   return { header: { ...header, authors }, notes };
@@ -151,8 +148,7 @@ const DAY = 86_400_000;
 /** In front of an entry of a live page. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|GMT|Uhr|h))?$/i;
 /** The title of another page, with what leads to it. */
-const OTHER_PAGE =
-  /^(?:read (?:more|also|next)|related|see also|also read|(?:lesen sie|mehr zum thema|siehe) ?(?:auch|dazu)?|lea? (?:más|también)|leer más|(?:à )?lire aussi|leia (?:mais|também)|читайте также|相关阅读|延伸阅读|関連記事|関連ニュース|관련 ?기사|leggi anche|lees ook|czytaj (?:też|także)|читайте також)\s*[:：].{0,150}$/iu;
+const OTHER_PAGE = new RegExp(`^(?:related|${anySource(({ pages }) => pages?.otherPages)})\\s*[:：].{0,150}$`, 'iu');
 
 function isAside({ kind, text }: Block): boolean {
   return kind !== 'heading' && (CLOCK.test(text) || OTHER_PAGE.test(text));

@@ -6,7 +6,9 @@ export const de: SourceWords = {
     furniture: lines(
       'anzeige|werbung|foto:.{1,80}|(?:zurück )?nach oben|(?:war|fanden sie) (?:die|diese) (?:seite|antwort) hilfreich',
     ),
-    otherPages: lines('mehr zum thema|meistgelesen|auch interessant|(?:ähnliche|verwandte) artikel'),
+    otherPages: lines(
+      'mehr zum thema|lesen sie (?:auch|dazu)|siehe (?:auch|dazu)|meistgelesen|auch interessant|(?:ähnliche|verwandte) artikel',
+    ),
     otherPagesAtEnd: words('themen'),
     published: words('aktualisiert veröffentlicht'),
     firstOrLast: words('zuletzt'),

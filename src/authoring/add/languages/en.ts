@@ -18,7 +18,7 @@ export const en: SourceWords = {
     otherPages: lines(`
       (?:more on this|explore more on these) .{1,40}|most (?:viewed|read|popular|watched|shared|commented).*|trending(?: now)?
       related (?:topics|articles|stories|content|links|coverage)|recommended for you|you (?:may|might) also like
-      editors?[’']s? picks?|top stories|latest (?:news|stories)|read next|up next
+      editors?[’']s? picks?|top stories|latest (?:news|stories)|read (?:more|also|next)|up next|see also|also read
     `),
     otherPagesAtEnd: lines('related|topics|tags|recommended|popular|latest|more from .{1,40}'),
     providers: lines('news provided by|provided by|source'),

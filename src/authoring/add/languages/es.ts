@@ -6,7 +6,7 @@ export const es: SourceWords = {
     furniture: lines(
       'publicidad|foto:.{1,80}|volver arriba|¿?te ha (?:sido|resultado) útil(?: .{1,30})?|suscríbe(?:te|te ahora)? a .{1,60}',
     ),
-    otherPages: lines('lo más (?:leído|visto)|artículos relacionados'),
+    otherPages: lines('lea? (?:más|también)|leer más|lo más (?:leído|visto)|artículos relacionados'),
     otherPagesAtEnd: lines('temas|más información'),
     published: words('publicado actualizado'),
     beforeDates: words('el'),

@@ -6,7 +6,7 @@ export const fr: SourceWords = {
     furniture: lines(
       'publicité|crédit photo:.{1,80}|haut de (?:la )?page|(?:cette page|cet article) vous a-t-(?:elle|il) été utile',
     ),
-    otherPages: lines('à lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
+    otherPages: lines('(?:à )?lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
     published: lines('publié|mis à jour'),
     beforeDates: words('le'),
     writtenBy: lines('(?:propos recueillis )?par'),

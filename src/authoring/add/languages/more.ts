@@ -15,6 +15,7 @@ export const MORE_SOURCE_WORDS: Readonly<Record<string, SourceWords>> = {
   },
   nl: {
     pages: {
+      otherPages: lines('lees ook'),
       writtenBy: words('door'),
       offers: lines('om verder te lezen|(?:alleen|exclusief) voor abonnees|al abonnee'),
     },
@@ -39,7 +40,7 @@ export const MORE_SOURCE_WORDS: Readonly<Record<string, SourceWords>> = {
   },
   ja: {
     pages: {
-      otherPages: lines('関連記事'),
+      otherPages: lines('関連(?:記事|ニュース)'),
       offers: lines(
         '有料(?:記事|会員|プラン)|会員限定|残り[\\d,]+文字|続きを(?:読む|お読み)|ログインして.{0,10}(?:続き|全文)',
       ),

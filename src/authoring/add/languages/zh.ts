@@ -4,7 +4,7 @@ import { lines, type SourceWords } from './source-words.ts';
 export const zh: SourceWords = {
   pages: {
     furniture: words('广告 廣告'),
-    otherPages: lines('相关(?:阅读|新闻)|热门'),
+    otherPages: lines('相关(?:阅读|新闻)|延伸阅读|热门'),
     enable: words('启用 啟用'),
     disabled: words('禁用'),
     offers: lines(
