@@ -42,15 +42,21 @@ export function imprintOf(
 const HEADING_LENGTH = 80;
 
 /**
- * What the text itself calls a passage: its label, the nearest heading if that says more, but for the title, and the item in
- * which it stands.
+ * What the text itself calls a passage: its label, the nearest heading if that says more, but for the title, the item in which it
+ * stands, and for a row of a table its columns.
  */
-export function labelsOf({ label, headings, outer }: Passage, { title }: Pick<Document, 'title'>): string[] {
+export function labelsOf({ label, headings, outer, lead }: Passage, { title }: Pick<Document, 'title'>): string[] {
   const inItems = outer.slice(-1).map((item) => truncate(item.replace(/\s+/g, ' '), HEADING_LENGTH));
+  const columns = lead?.includes('\t') ? [truncate(lead.replace(/\s*\t\s*/g, ' | '), HEADING_LENGTH)] : [];
   const heading = headings.at(-1) ?? '';
   const isSaid = heading === '' || heading === title || label?.startsWith(heading) === true;
   const shown = isSaid ? [] : [truncate(heading, HEADING_LENGTH)];
-  return [...(label === null || (!isSaid && heading.startsWith(label)) ? [] : [label]), ...shown, ...inItems];
+  return [
+    ...(label === null || (!isSaid && heading.startsWith(label)) ? [] : [label]),
+    ...shown,
+    ...inItems,
+    ...columns,
+  ];
 }
 
 /** Who says some of a passage, where it stands, and its link: lines of plain text. */

@@ -256,7 +256,8 @@ describe('items of a list', () => {
   });
 
   test('of a table are known by the names of its columns', () => {
-    const table = 'Points\tWhat follows\n\n3\tA mute\n\n8\tA ban\n\nElse.\n\nMonday\t9–5\n\nTuesday\tclosed';
+    const table =
+      'Points\tWhat follows\n\n3\tA mute\n\n8\tA ban\n\nElse.\n\nMonday\t9–5\n\nTuesday\tclosed\n\nMore.\n\nOpened\t1931\n\nClosed\t1999';
     expect(passagesOf(table).map(({ text, lead }) => [text, lead])).toEqual([
       ...[
         ['Points\tWhat follows', null],
@@ -267,6 +268,11 @@ describe('items of a list', () => {
         ['Else.', null],
         ['Monday\t9–5', null],
         ['Tuesday\tclosed', null],
+      ],
+      ...[
+        ['More.', null],
+        ['Opened\t1931', null],
+        ['Closed\t1999', null],
       ],
     ]);
   });

@@ -80,6 +80,14 @@ describe('a citation in plain text', () => {
     );
   });
 
+  test('names the columns of a table below a row of it', () => {
+    const row = placeAt(documentOf('pond', ['Bird\tNests\t2023', 'Heron\t4\t7']), 2);
+    assert(row);
+    expect(citation(row)[1]).toBe(
+      `The Sampler, 29 February 2024 · ¶ 2 · Bird | Nests | 2023 · A sample · ${referenceTo(row)}`,
+    );
+  });
+
   test('has no link where it would be too long for a reader’s program', () => {
     const far = placeAt(documentOf('far', ['Some words.'], { url: `https://example.org/${'a'.repeat(600)}` }), 1);
     assert(far);

@@ -1,5 +1,7 @@
 /** In UTF-16 units: a longer cell is no name of a column. */
 const LONGEST_NAME = 40;
+/** A column may be of a year; in a table of two columns it is rather what the other one tells. */
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /** A table, each row of which is a paragraph with tabs between its cells. */
 export class Table {
@@ -13,7 +15,8 @@ export class Table {
     else if (cells.length === this.#width) return this.#head;
     else {
       this.#width = cells.length;
-      const areNames = cells.every((cell) => cell.length <= LONGEST_NAME && !/\p{N}/u.test(cell));
+      const isYear = (cell: string) => cells.length > 2 && YEAR.test(cell.trim());
+      const areNames = cells.every((cell) => cell.length <= LONGEST_NAME && (isYear(cell) || !/\p{N}/u.test(cell)));
       this.#head = areNames ? paragraph : null;
     }
     return null;
