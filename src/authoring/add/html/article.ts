@@ -4,9 +4,6 @@ import { placed, restoreSiblings } from './siblings.ts';
 
 /** The element that holds the text of a page without what stands around it; null if that cannot be told. Changes the page. */
 export function mainContent(page: DomDocument): DomElement | null {
-  const mains = [...page.querySelectorAll('main')];
-  const [main] = mains;
-  if (main && mains.length === 1 && 2 * proseIn(main) > proseIn(page.body)) page.body.replaceChildren(main);
   const whole = placed(page.body);
   // What it says of all of a page tells nothing of its parts, but Readability would pass over them by it: “sidebar-hidden”.
   page.documentElement.removeAttribute('class');
@@ -16,9 +13,4 @@ export function mainContent(page: DomDocument): DomElement | null {
   const article = readability.parse()?.content ?? null;
   if (article) restoreSiblings(article, whole);
   return article;
-}
-
-/** How long the paragraphs of a part of a page are together, in characters. */
-function proseIn(part: DomElement): number {
-  return [...part.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent.length, 0);
 }
