@@ -19,7 +19,7 @@ import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
 import { asksForPlace, isAboutThem, numberAsked, pronounIn, stepAsked } from './references/following.ts';
 import { referredReply } from './references/reply.ts';
-import type { PlacedMatch, Reply } from './reply.ts';
+import type { HeaderReply, PlacedMatch, Reply } from './reply.ts';
 import { ROLES } from './talk/lists.ts';
 import { talkReply } from './talk/reply.ts';
 import { withRoles } from './talk/roles.ts';
@@ -55,9 +55,11 @@ export function followReply(question: string, followed: Followed, library: Libra
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
   const talk = talkReply(question, options, library);
+  if (talk?.kind === 'header') return ofDocument(talk, document);
+  const said = talk?.message.data.said;
+  if (said === 'doubt') return shownAgain(shown, { key: 'asItStands' });
   // What it means, only its own words tell.
-  const isOfPassage = talk?.message?.key === 'talk' && talk.message.data.said === 'summary' && asksForNothing(question);
-  if (talk && !isOfPassage) return talk;
+  if (talk && !(said === 'summary' && asksForNothing(question))) return talk;
   const byAnother = replyOfAnother(question, shown, followed, library);
   if (byAnother) return byAnother;
   // Who is meant by “she” is not meant in another document.
@@ -65,6 +67,12 @@ export function followReply(question: string, followed: Followed, library: Libra
   if (speaker !== undefined && !asksForPlace(question))
     return answer(question, { documents: [document], speaker: speaker ?? undefined, to: undefined }, library);
   return asksForNothing(question) ? shownAgain(shown, { key: 'again' }) : answer(question, options, library);
+}
+
+/** What is asked of documents is asked of the one that is shown, unless others are named. */
+function ofDocument(talk: HeaderReply, document: Document): HeaderReply {
+  const isOfIt = talk.asked !== 'documents' && talk.documents.includes(document);
+  return isOfIt ? { ...talk, documents: [document] } : talk;
 }
 
 /** Whether a reply has nothing to look for: “why?”, “is that true?”. */

@@ -39,6 +39,8 @@ const TALK = {
   maker: 'Ich bin Verbatim, ein Programm, das Passagen nachschlägt: kein Mensch und kein Sprachmodell.',
   blame: 'Das tut mir leid! Vielleicht hilft es, anders zu fragen.',
   chatter: 'Alles klar!',
+  doubt:
+    'Unter jeder Passage steht, wessen Worte es sind und wo sie zu lesen sind; bin ich nicht sicher, ob sie antwortet, sage ich das. Was wahr ist, beurteile ich nicht.',
   next: 'Ich fange mit jeder Frage neu an: Weiter führen die Knöpfe unter einer Antwort.',
   remove: 'Unter einer Antwort, die alle sehen, findet „Entfernen“, wer gefragt hat.',
 };
@@ -145,6 +147,7 @@ export const de: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () =>
       text`Darin ist nichts, wonach ich suchen könnte. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
+    asItStands: () => text`Ob es wahr ist, beurteile ich nicht. So steht es im Dokument, und wessen Worte es sind:`,
     nothingToSearch: () => text`Das ist zu wenig, um danach zu suchen. Nenn bitte ein Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,

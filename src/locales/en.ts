@@ -81,6 +81,8 @@ const TALK = {
   maker: 'I am Verbatim, a program that looks passages up: no person, and no language model.',
   blame: 'Sorry! It may help to ask in other words.',
   chatter: 'Fair enough!',
+  doubt:
+    'Under each passage stands whose words it is and where to read it; where I am not sure that it answers, I say so. I do not judge what is true.',
   next: 'I start afresh with every question: the buttons under an answer lead on.',
   remove: 'Whoever asked finds “Remove” under an answer that everybody sees.',
 };
@@ -226,6 +228,9 @@ export const en = {
     inOwnWords: () => text`${TALK.summary}`,
     /** Of a reply to a passage that asks for nothing that can be looked for. */
     again: () => text`There is nothing in that to search for. Here is the same passage again, and whose words it is:`,
+    /** Of a reply to a passage that doubts it. */
+    asItStands: () =>
+      text`Whether it is true I do not judge. This is how it stands in the document, and whose words it is:`,
     nothingToSearch: () => text`That is too little to search for. Please name the subject.`,
     list: (data: { words: string; count: number }) =>
       text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,

@@ -42,7 +42,9 @@ const TALK = {
   privacy: `Qué guardo y qué no lo dice /${commands.about.name}.`,
   maker: 'Soy Verbatim, un programa que busca pasajes: ni una persona ni un modelo de lenguaje.',
   blame: '¡Lo siento! Quizá ayude preguntar con otras palabras.',
-  chatter: '¡Muy bien!',
+  chatter: '¡Entendido!',
+  doubt:
+    'Debajo de cada pasaje se indica de quién son las palabras y dónde leerlas; si no estoy seguro de que responda, lo digo. No juzgo qué es verdad.',
   next: 'Con cada pregunta empiezo de nuevo: para seguir están los botones debajo de una respuesta.',
   remove: 'Quien preguntó encuentra «Eliminar» debajo de una respuesta que todos ven.',
 };
@@ -148,6 +150,7 @@ export const es: Locale = {
     asksMore: () => text`Esto responde a una parte de lo que preguntas. Pregunta el resto por separado.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Ahí no hay nada que buscar. De nuevo el mismo pasaje, y de quién son las palabras:`,
+    asItStands: () => text`No juzgo si es verdad. Así está en el documento, y de quién son las palabras:`,
     nothingToSearch: () =>
       text`Es demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
     list: (data) =>

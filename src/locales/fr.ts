@@ -56,7 +56,9 @@ const TALK = {
   privacy: `Tape /${commands.about.name} pour voir ce que je conserve et ce que je ne conserve pas.`,
   maker: 'Je suis Verbatim, un programme qui cherche des passages : ni une personne, ni un modèle de langage.',
   blame: 'Désolé ! Essaie peut-être avec d’autres mots.',
-  chatter: 'D’accord !',
+  chatter: 'Entendu !',
+  doubt:
+    'Sous chaque passage, il est dit de qui sont les mots et où les lire ; si je ne suis pas sûr qu’il réponde, je le dis. Je ne juge pas de ce qui est vrai.',
   next: 'À chaque question, je repars de zéro : les boutons sous une réponse mènent plus loin.',
   remove: 'Sous une réponse que tout le monde voit, la personne qui a posé la question trouve « Supprimer ».',
 };
@@ -171,6 +173,8 @@ export const fr: Locale = {
     asksMore: () => text`Cela répond à une partie de ce que tu demandes. Demande le reste séparément.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Il n’y a rien à chercher là-dedans. De nouveau le même passage, et de qui sont les mots :`,
+    asItStands: () =>
+      text`Je ne juge pas si c’est vrai. Voici ce qui est écrit dans le document, et de qui sont les mots :`,
     nothingToSearch: () => text`C’est trop peu pour chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,

@@ -53,7 +53,9 @@ const TALK = {
   privacy: `O que guardo e o que não guardo está em /${commands.about.name}.`,
   maker: 'Sou o Verbatim, um programa que procura trechos: nem uma pessoa, nem um modelo de linguagem.',
   blame: 'Desculpe! Talvez ajude perguntar com outras palavras.',
-  chatter: 'Beleza!',
+  chatter: 'Entendi!',
+  doubt:
+    'Embaixo de cada trecho está escrito de quem são as palavras e onde lê-las; se não tenho certeza de que ele responde, digo isso. Não julgo o que é verdade.',
   next: 'A cada pergunta começo de novo: para continuar, há os botões embaixo de uma resposta.',
   remove: 'Embaixo de uma resposta que todos veem, quem perguntou encontra “Remover”.',
 };
@@ -160,6 +162,7 @@ export const pt: Locale = {
     asksMore: () => text`Isto responde a uma parte do que você pergunta. Pergunte o resto separadamente.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
+    asItStands: () => text`Não julgo se é verdade. Assim está no documento, e de quem são as palavras:`,
     nothingToSearch: () => text`É muito pouco para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,

@@ -36,6 +36,7 @@ const TALK = {
   maker: '我是 Verbatim，一個尋找段落的程式：不是真人，也不是語言模型。',
   blame: '抱歉！換個說法也許能找到。',
   chatter: '好的！',
+  doubt: '每個段落下方都寫明是誰的話、在哪裡可以讀到；不確定它是否回答了問題時，我會說明。我不判斷真假。',
   next: '每個問題我都從頭開始：要繼續，請用回答下方的按鈕。',
   remove: '在所有人可見的回答下方，提問者可以按「移除」。',
 };
@@ -113,6 +114,7 @@ export const zhHant: Locale = {
     asksMore: () => text`這只回答了你所問的一部分，其餘的請分開提問。`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`這句話裡沒有可查的內容。再顯示一次同一段落，以及是誰的話：`,
+    asItStands: () => text`是真是假，我不判斷。文件中是這樣寫的，以及是誰的話：`,
     nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '個' })}與${quoted(data.words)}相符的段落${

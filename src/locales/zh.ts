@@ -36,6 +36,7 @@ const TALK = {
   maker: '我是 Verbatim，一个查找段落的程序：不是真人，也不是语言模型。',
   blame: '抱歉！换个说法也许能找到。',
   chatter: '好的！',
+  doubt: '每个段落下方都写明是谁的话、在哪里可以读到；不确定它是否回答了问题时，我会说明。我不判断真假。',
   next: '每个问题我都从头开始：要继续，请用回答下方的按钮。',
   remove: '在所有人可见的回答下方，提问者可以点“撤回”。',
 };
@@ -112,6 +113,7 @@ export const zh: Locale = {
     asksMore: () => text`这只回答了你所问的一部分，其余的请分开提问。`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`这句话里没有可查的内容。再显示一次同一段落，以及是谁的话：`,
+    asItStands: () => text`是真是假，我不判断。文档中是这样写的，以及是谁的话：`,
     nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
     list: (data) =>
       text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${

@@ -12,7 +12,7 @@ import {
   user,
 } from '../../tools/discord/objects.ts';
 import type { DiscordStandIn } from '../../tools/discord/stand-in.ts';
-import { documentOf } from '../samples.ts';
+import { article, documentOf } from '../samples.ts';
 import { buttons, labels, offered, PATIENCE, PUBLIC, press, quoted, startBot, textOf, UpdateMessage } from './bot.ts';
 
 const me = `<@${bot.id}>`;
@@ -209,6 +209,8 @@ describe('with MENTIONS', () => {
     const { discord } = await startBot({ mentions: true });
     const thanks = replyTo({ content: `> ${quotation}`, author: bot }, `thanks ${me}`);
     expect((await answerTo(discord, thanks)).content).toMatch(/^Glad to be of use!/);
+    const abuse = replyTo(await answerTo(discord, { content: `${me} what about taiwan?` }), `${me} bullshit`);
+    expect((await answerTo(discord, abuse)).content).toMatch(/^Sorry!/);
     const checked = replyTo({ content: `> ${quotation}`, author: bot }, `${me} is that true?`);
     expect((await answerTo(discord, checked)).content).toMatch(/^- ¶ 4 · /m);
   });
@@ -249,7 +251,7 @@ describe('with MENTIONS', () => {
   );
 
   test.each([
-    ...['are you sure?', 'really?', 'why not', 'but they did', 'who said so?', 'what did he say about it?', 'bullshit'],
+    ...['are you sure?', 'really?', 'why not', 'but they did', 'who said so?', 'what did he say about it?'],
     ...[
       'check',
       'next',
@@ -373,15 +375,41 @@ describe('with MENTIONS', () => {
     expect(quoted(again)).toBe(textOf(12));
   });
 
+  test.each([...['will they do it?', 'who does it?', 'but why?'], ...['¿y por qué?', 'warum denn?', 'et pourquoi ?']])(
+    'of a reply that asks for nothing which can be looked for (%j), no passage is the answer',
+    async (asked) => {
+      const { discord } = await startBot({ mentions: true });
+      const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+      const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+      expect(inEachLanguage({ key: 'again' })).toContain(again.content.split('\n')[0]);
+      expect(quoted(again)).toBe(textOf(12));
+    },
+  );
+
   test.each([
-    ...['will they do it?', 'who does it?', 'but why?'],
-    ...['¿y por qué?', 'warum denn?', 'et pourquoi ?', 'это правда?'],
-  ])('of a reply that asks for nothing which can be looked for (%j), no passage is the answer', async (asked) => {
+    'are you sure?',
+    'это правда?',
+    'stimmt das wirklich?',
+    '¿seguro?',
+    'sérieusement ?',
+    '真的吗？',
+    'é sério?',
+  ])('what is doubted in a reply to an answer (%j) is shown as it stands, and not judged', async (doubt) => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
-    const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
-    expect(inEachLanguage({ key: 'again' })).toContain(again.content.split('\n')[0]);
+    const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${doubt}`));
+    expect(inEachLanguage({ key: 'asItStands' })).toContain(again.content.split('\n')[0]);
     expect(quoted(again)).toBe(textOf(12));
+  });
+
+  test('what is asked about documents in a reply to an answer is asked of the one there', async () => {
+    const herons = documentOf('herons', ['Herons fly.'], { title: 'On herons' });
+    const { discord } = await startBot({ mentions: true, documents: [article, herons] });
+    const answer = await answerTo(discord, { content: `${me} do herons fly?` });
+    const source = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} source?`));
+    expect(source.content).toMatch(/^Read it here: \[On herons\]/);
+    const all = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} which documents are there?`));
+    expect(all.content).toContain('China-Russia');
   });
 
   test.each([

@@ -26,7 +26,18 @@ const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
 const person = '123456789012345678';
 const ids = Array.from({ length: 30 }, (_, index) => `document-${index}`);
 
-const SMALL_TALK = ['summary', 'hello', 'thanks', 'goodbye', 'help', 'privacy', 'maker', 'blame', 'chatter'] as const;
+const SMALL_TALK = [
+  'summary',
+  'hello',
+  'thanks',
+  'goodbye',
+  'help',
+  'privacy',
+  'maker',
+  'blame',
+  'chatter',
+  'doubt',
+] as const;
 
 type Messages = Locale['messages'];
 type Case<Key extends keyof Messages> = readonly [data: Parameters<Messages[Key]>, told?: readonly string[]];
@@ -41,6 +52,7 @@ function casesOf({ formats, options, commands }: Locale): {
   return {
     closest: [[[]]],
     again: [[[]]],
+    asItStands: [[[]]],
     inOwnWords: [[[]]],
     none: [
       [[{ unknown: [], nearest: false }]],

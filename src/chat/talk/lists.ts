@@ -36,6 +36,7 @@ const SMALL_TALK: Readonly<Record<string, SmallTalk>> = {
   'what it stores': 'privacy',
   'who made you': 'maker',
   'bad bot': 'blame',
+  'how sure it is': 'doubt',
   chatter: 'chatter',
   'to be led on': 'next',
   'to take it back': 'remove',

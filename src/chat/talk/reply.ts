@@ -84,7 +84,7 @@ function headerReply(
 }
 
 /** What is asked of the bot may be asked of documents. */
-const ASKED_OF_BOT: readonly TalkKind[] = ['summary', 'help', 'privacy', 'maker', 'blame'];
+const ASKED_OF_BOT: readonly TalkKind[] = ['summary', 'help', 'privacy', 'maker', 'blame', 'doubt'];
 
 /** So many words of a passage that speak to what many ask a bot are no chance. */
 const LEAST_SHARED = 2;

@@ -41,7 +41,7 @@ const SELDOM_ASKED: readonly (TalkKind | null)[] = ['hello', 'chatter'];
 const ASKING = TALK_KINDS.filter(isHeaderQuestion);
 
 /** What is said and asks for nothing: which of them is meant by “ciao”, or by a word of two languages, does not matter. */
-const SAID: readonly (TalkKind | null)[] = ['hello', 'goodbye', 'thanks', 'blame', 'chatter'];
+const SAID: readonly (TalkKind | null)[] = ['hello', 'goodbye', 'thanks', 'blame', 'chatter', 'doubt'];
 
 /** Signs alone, of which one at least is no flag: that may be looked up. */
 const SIGNS = /^(?=.*\p{Extended_Pictographic})[^\p{L}\p{N}?？؟]+$/su;
@@ -83,9 +83,9 @@ function talkOf(message: string): Talk | undefined {
     .flatMap(({ open }) => likenesses(open().wordsOf(folded), open().index))
     .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
-  const second = others.find((other) => other.kind !== kind) ?? NOTHING;
-  const isEither = SAID.includes(kind) && SAID.includes(second.kind);
-  if (kind === null || (cosine < second.cosine + ROUNDING && !isEither)) return undefined;
+  const isSame = (other: Likeness) => other.kind === kind || (SAID.includes(kind) && SAID.includes(other.kind));
+  const second = others.find((other) => !isSame(other)) ?? NOTHING;
+  if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
   if (STATEMENTS.includes(kind) && (!isBegun || isQuestion(message))) return undefined;
   if (SELDOM_ASKED.includes(kind) && isAsking) return undefined;
   const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
@@ -97,7 +97,7 @@ function talkOf(message: string): Talk | undefined {
 /** Whether a message asks for nothing in a document, nor to be led on to more of it. */
 export function isTalk(message: string): boolean {
   const talk = talkIn(message.trim());
-  return talk !== undefined && talk.kind !== 'next';
+  return talk !== undefined && talk.kind !== 'next' && talk.kind !== 'doubt';
 }
 
 interface Likeness {
@@ -238,7 +238,7 @@ function languagesOf({ text, words }: Folded) {
 const PART =
   /(?<=[,.!?…;:]\p{Pe}?)\s+|(?<=[。！？，；、…])|\n+|(?<!\s)\s+(?=(?:but|pero|mais|aber|mas|но|però|ma|ale|ama|але|लेकिन|lekin|لكن)\s)/u;
 /** “No, …” and “right, …” may be part of what is asked. */
-const BESIDE_A_QUESTION: readonly TalkKind[] = ['hello', 'thanks', 'goodbye', 'help', 'maker', 'blame'];
+const BESIDE_A_QUESTION: readonly TalkKind[] = ['hello', 'thanks', 'goodbye', 'help', 'maker', 'blame', 'doubt'];
 
 /** So many greetings and the like are looked at; nobody who asks something has more. */
 const MOST_BESIDE = 30;
