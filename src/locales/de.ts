@@ -147,7 +147,8 @@ export const de: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () =>
       text`Darin ist nichts, wonach ich suchen könnte. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
-    asItStands: () => text`Ob es wahr ist, beurteile ich nicht. So steht es im Dokument, und wessen Worte es sind:`,
+    asItStands: () =>
+      text`Ob es wahr ist, beurteile ich nicht. So steht es im Dokument, und darunter, wessen Worte es sind:`,
     nothingToSearch: () => text`Das ist zu wenig, um danach zu suchen. Nenn bitte ein Wort, das zum Thema gehört.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,

@@ -174,7 +174,7 @@ export const fr: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Il n’y a rien à chercher là-dedans. De nouveau le même passage, et de qui sont les mots :`,
     asItStands: () =>
-      text`Je ne juge pas si c’est vrai. Voici ce qui est écrit dans le document, et de qui sont les mots :`,
+      text`Ce n’est pas à moi de juger si c’est vrai. Voici ce qui est écrit dans le document, et de qui sont les mots :`,
     nothingToSearch: () => text`C’est trop peu pour chercher. Repose ta question avec un mot en rapport avec le sujet.`,
     list: (data) =>
       text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,

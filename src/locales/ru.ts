@@ -183,10 +183,10 @@ export const ru: Locale = {
 
     wronglyAttributed: () => text`приписано не тому`,
     misattributed: ({ claimed, ...data }) =>
-      text`Но автор этих слов — не ${quoted(claimed)}. По документу автор — ${voicesOf(data)}.`,
+      text`Но автор этих слов — не ${quoted(claimed)}. Согласно документу, автор — ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
-      text`Источник — ${quoted(claimed)}. По документу автор этих слов — ${voicesOf(data)}.`,
-    attributedTo: (data) => text`По документу автор этих слов — ${voicesOf(data)}.`,
+      text`Источник — ${quoted(claimed)}. Согласно документу, автор этих слов — ${voicesOf(data)}.`,
+    attributedTo: (data) => text`Согласно документу, автор этих слов — ${voicesOf(data)}.`,
     saidOf: ({ about, voices }) => text`Автор этих слов — ${and(voices)}; о ком так сказано: ${strong(about)}.`,
     retold: ({ reporting, reported }) =>
       text`Автор этих слов — ${and(reporting)}; это пересказ чужих высказываний: ${strong(and(reported))}.`,
