@@ -49,62 +49,83 @@ export function attributionOf(
 
 const known = memoized((_: Locale) => new PassageCache<RichText>());
 
-function makeAttribution(
-  passage: Passage,
-  span: Span,
-  document: Document,
-  { attributions, formats }: Locale,
-  inBold: boolean,
-): RichText {
+function makeAttribution(passage: Passage, span: Span, document: Document, locale: Locale, inBold: boolean): RichText {
+  const { attributions, formats } = locale;
   // Without a publisher the text itself is named, in marks: a headline is no speaker.
   const publisher = document.publisher ?? formats.quoted(document.title);
+  if (isNobodys(passage)) return attributions.notNoted({ source: publisher });
   const pieces = attributionsIn(passage, span);
   const voices = voicesOfPieces(pieces);
-  const [speakers, reports] = [voices.filter(isSpeaker), voices.filter((voice) => !isSpeaker(voice))];
-  const hasPublisher = pieces.some(({ attribution }) => attribution.kind === 'publisher');
-  const data = (voice: Voice) => ({
-    speaker: voice.speaker,
-    details: [voice.occasion, voice.date && formats.date(voice.date)].filter((detail) => detail !== null),
-    publisher,
-  });
-
-  if (isNobodys(passage)) return attributions.notNoted({ source: publisher });
-  if (isUnnamedOnly(passage, span)) {
-    const [quoting] = voices;
-    return attributions.quotedBy({ by: quoting?.speaker ?? publisher, details: quoting ? data(quoting).details : [] });
-  }
-  const unnamed = unnamedIn(passage, span).filter(isPublishers(passage));
-  if (
-    voices.length === 0 &&
-    unnamed.length > 0 &&
-    unnamed.every(({ start, end }) => span.start < start && end < span.end)
-  )
-    return attributions.unnamed({ publisher, inBold });
-
-  const own = attributions.publisher({ publisher, date: document.published && formats.date(document.published) });
-  // Of one speech there is a short form, unless words of it cannot be told by their quotation marks.
   const [voice] = voices;
-  if (voice && voices.every((other) => isSameSpeech(other, voice))) {
-    // Of an interviewer, who is the publisher.
-    const isOwn = voice.speaker === document.publisher && voice.occasion === null && voice.date === null;
-    if (reports.length === 0 && !hasPublisher) return isOwn ? own : attributions.speaker(data(voice));
-    const areTold = speakers.length === 0 || areQuoted(passage, span, pieces);
-    if (reports.length === 0 && areTold) return attributions.quoting({ ...data(voice), inBold });
-    if (!hasPublisher && areTold) return attributions.reporting({ ...data(voice), quotes: speakers.length > 0 });
-  }
+  if (isUnnamedOnly(passage, span))
+    return attributions.quotedBy({ by: voice?.speaker ?? publisher, details: voice ? detailsOf(voice, locale) : [] });
+  const unnamed = unnamedIn(passage, span).filter(isPublishers(passage));
+  const isWithin = unnamed.every(({ start, end }) => span.start < start && end < span.end);
+  if (!voice && unnamed.length > 0 && isWithin) return attributions.unnamed({ publisher, inBold });
+  const own = attributions.publisher({ publisher, date: document.published && formats.date(document.published) });
+  const words = { passage, span, pieces, voices, unnamed, publisher, own, inBold };
+  return ofOneSpeech(words, locale) ?? ofEach(words, locale);
+}
 
-  // Else everybody's words are named, and all others are the publisher's.
+/** Some words of a passage, and whose they are. */
+interface Words {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly pieces: readonly AttributedSpan[];
+  readonly voices: readonly Voice[];
+  /** Those in quotation marks that are nobody’s who is named. */
+  readonly unnamed: readonly Span[];
+  readonly publisher: string;
+  /** What is said of words of the publisher’s own. */
+  readonly own: RichText;
+  readonly inBold: boolean;
+}
+
+/** Of one speech there is a short form, unless words of it cannot be told by their quotation marks. */
+function ofOneSpeech({ passage, span, pieces, voices, publisher, own, inBold }: Words, locale: Locale) {
+  const { attributions } = locale;
+  const [voice] = voices;
+  if (!voice || !voices.every((other) => isSameSpeech(other, voice))) return undefined;
+  const data = { speaker: voice.speaker, details: detailsOf(voice, locale), publisher };
+  const isReported = !voices.every(isSpeaker);
+  // Of an interviewer, who is the publisher.
+  const isOwn = voice.speaker === publisher && voice.occasion === null && voice.date === null;
+  if (!isReported && !hasPublisher(pieces)) return isOwn ? own : attributions.speaker(data);
+  const quotes = voices.some(isSpeaker);
+  if (quotes && !areQuoted(passage, span, pieces)) return undefined;
+  if (!isReported) return attributions.quoting({ ...data, inBold });
+  return hasPublisher(pieces) ? undefined : attributions.reporting({ ...data, quotes });
+}
+
+/** Everybody's words are named, and all others are the publisher's. */
+function ofEach({ passage, pieces, voices, unnamed, publisher, own, inBold }: Words, locale: Locale): RichText {
+  const { attributions, formats } = locale;
   const wordsOf = (spans: readonly Span[]) =>
     formats.and(spans.map(({ start, end }) => formats.quoted(firstAndLast(passage.text.slice(start, end)))));
-  const words = (voice: Voice) => wordsOf(stretchesOf(voice, pieces));
+  const data = (voice: Voice) => ({
+    speaker: voice.speaker,
+    details: detailsOf(voice, locale),
+    publisher,
+    words: wordsOf(stretchesOf(voice, pieces)),
+  });
+  const [speakers, reports] = [voices.filter(isSpeaker), voices.filter((voice) => !isSpeaker(voice))];
   const others = speakers.length + unnamed.length === 0 ? own : attributions.parts.others({ publisher, inBold });
   const parts = [
-    ...speakers.map((voice) => attributions.parts.speaker({ ...data(voice), words: words(voice) })),
+    ...speakers.map((voice) => attributions.parts.speaker(data(voice))),
     ...(unnamed.length === 0 ? [] : [attributions.parts.unnamed({ words: wordsOf(unnamed) })]),
-    ...(reports.length > 0 || hasPublisher ? [others] : []),
-    ...reports.map((voice) => attributions.parts.reporting({ ...data(voice), words: words(voice) })),
+    ...(reports.length > 0 || hasPublisher(pieces) ? [others] : []),
+    ...reports.map((voice) => attributions.parts.reporting(data(voice))),
   ];
   return joined(parts, formats.punctuation.semicolon);
+}
+
+/** In what somebody spoke, and when. */
+function detailsOf({ occasion, date }: Voice, { formats }: Locale): string[] {
+  return [occasion, date && formats.date(date)].filter((detail) => detail !== null);
+}
+
+function hasPublisher(pieces: readonly AttributedSpan[]): boolean {
+  return pieces.some(({ attribution }) => attribution.kind === 'publisher');
 }
 
 /** The same, short enough for a list; of several people those first who say more of it. */
@@ -121,7 +142,7 @@ export function briefAttributionOf(passage: Passage, span: Span, document: Docum
   if (quoted.length > 0 && pieces.every(({ attribution }) => attribution.kind === 'speaker'))
     return quoted.join(semicolon);
   const { briefly } = locale.attributions;
-  const reports = pieces.some(({ attribution }) => attribution.kind === 'publisher') ? 'partlyReporting' : 'reporting';
+  const reports = hasPublisher(pieces) ? 'partlyReporting' : 'reporting';
   const said = [
     ...(quoted.length > 0 ? [briefly.quoting({ publisher, speaker: quoted.join(semicolon) })] : []),
     ...(reported.length > 0 ? [briefly[reports]({ publisher, speaker: reported.join(semicolon) })] : []),
@@ -148,8 +169,7 @@ function isSameSpeech(a: Voice, b: Voice): boolean {
 }
 
 /** Whether some of a passage is the publisher's, as far as the document says. */
-const isPublishers = (passage: Passage) => (span: Span) =>
-  attributionsIn(passage, span).some(({ attribution }) => attribution.kind === 'publisher');
+const isPublishers = (passage: Passage) => (span: Span) => hasPublisher(attributionsIn(passage, span));
 
 /** Whether what is somebody's own words is what is seen to stand in quotation marks, no less and no more. */
 function areQuoted(passage: Passage, span: Span, pieces: readonly AttributedSpan[]): boolean {

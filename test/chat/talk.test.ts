@@ -446,7 +446,7 @@ const cases = (lists: Readonly<Record<string, readonly string[]>>) =>
 test.each([
   ...['so who tf wrote this drivel?', '¿quién escribió toda esta porquería?', 'qui a écrit ces bêtises ?'],
   ...['Wer hat denn diesen Quatsch geschrieben?', 'а кто написал эту ерунду?', '请问这种垃圾是谁写的？'],
-  ...['who on earth typed this up?', 'who typed this up, some Kremlin intern?', 'who wrote this, Putin?'],
+  ...['who on earth typed this up?', 'who typed this up, some unpaid intern?', 'who wrote this, Putin?'],
   ...['qui a pondu cet article, un stagiaire ?', 'wer hat das verzapft, ein Praktikant?', 'кто это накатал, стажёр?'],
   ...['quién redactó esto, ¿un becario?', 'quem redigiu isso, um estagiário?', '谁写的这玩意儿，实习生吗？'],
   ...['quem escreveu essa bobagem?', 'who wrote that text', 'chi ha scritto questa porcata?', 'who is behind this rag'],

@@ -1,4 +1,3 @@
-import { asksSomething } from '../../search/index.ts';
 import { isQuestion, lazy, memoizedByValue } from '../../text/index.ts';
 import { isHeaderQuestion, ROLES, SCRIPTS, TALK_KINDS, type TalkKind } from './lists.ts';
 import { bitOf, featuresOf, isPair, PhraseIndex, weightOfUnknown } from './phrase-index.ts';
@@ -54,27 +53,8 @@ export function talkIn(message: string): Talk | undefined {
   const talk = talkOf(message);
   if (talk || parts.length === 1) return talk;
   const talks = parts.map((part) => talkOf(part.trim()));
-  const [first, last] = [talks[0], talks.at(-1)];
-  if (last && talks.every((each) => each !== undefined)) return { ...last, isOneWord: false };
-  const isGuessed = first?.kind === 'author' && parts.length === 2 && GUESSING.test(parts[0] ?? '');
-  return isGuessed && isGuess(parts[1] ?? '') ? first : undefined;
-}
-
-/** Behind a comma people guess: “Who wrote it? NATO” may ask for that. */
-const GUESSING = /[,，、،]\s*$/u;
-/** In words and in UTF-16 units: who says more than a name or a trade says something else. */
-const LONGEST_GUESS = { words: 4, length: 40 };
-/** What is pointed at is what they ask of, and nobody's guess: “who is it by, that tweet?” */
-const POINTING =
-  /^(?:[这這那]|(?:this|that|ce|cet|cette|dies|dies[ers]|est[ea]|es[ea]|ess[ea]|этот|эта|это)(?!\p{L}))/iu;
-/** What asks whether it is so: question marks, and 吗. */
-const ASKING_WHETHER = /^¿|[吗嗎]?\s*[?？؟!]*$/gu;
-
-/** Whether somebody who asks who it was says no more than whom they take it for: “who wrote it, some intern?”. */
-function isGuess(part: string): boolean {
-  const guess = part.trim().replace(ASKING_WHETHER, '');
-  const isShort = guess.length <= LONGEST_GUESS.length && guess.split(/\s+/).length <= LONGEST_GUESS.words;
-  return isShort && !POINTING.test(guess) && !asksSomething(guess);
+  const last = talks.at(-1);
+  return last && talks.every((each) => each !== undefined) ? { ...last, isOneWord: false } : undefined;
 }
 
 function talkOf(message: string): Talk | undefined {
@@ -156,24 +136,16 @@ function weighedBy(words: readonly string[], index: PhraseIndex) {
 
 /** How like a message is to each kind that a language has a word of it for; to none if it is not sure to be talk. */
 function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
-  const { saidBy, weights, norms } = index.prepared;
+  const { saidBy, weights } = index.prepared;
   const weighed = weighedBy(words, index);
   if (!weighed) return [];
   const { used, unknown, all } = weighed;
-  const roles = words.filter((word) => Object.values(ROLES).includes(word));
-  const { products } = index;
-  for (const feature of used) {
-    const phrases = index.phrasesWith(feature);
-    for (let at = 0; at < phrases.length; at += 1) products.add(phrases[at] ?? 0, weights[feature] ?? 0);
-  }
-  const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
   const numbers = words.map((word) => index.numberOf(word));
+  const [first] = numbers;
+  const isNamed = words.some(isRole);
+  const best = new Map<TalkKind | null, { readonly cosine: number; readonly phrase: number }>();
   const isOrderOf = new Set<TalkKind | null>();
-  // A name counts for itself: what is said of somebody is no phrase in which nobody is named.
-  const ofRoles = roles.map((role) => new Set(index.phrasesWith(index.numberOf(role) ?? -1)));
-  for (const phrase of products.places) {
-    if (!ofRoles.every((having) => having.has(phrase))) continue;
-    const cosine = products.at(phrase) / Math.sqrt(all * (norms[phrase] ?? 1));
+  for (const { phrase, cosine } of cosines(words, index, weighed)) {
     const kind = index.kindOf(phrase);
     if (cosine > (best.get(kind)?.cosine ?? 0)) best.set(kind, { cosine, phrase });
     // Another phrase cannot have its very words.
@@ -181,8 +153,6 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
     const own = index.wordsOf(phrase);
     if (own.length === numbers.length && numbers.every((number, at) => number === own[at])) isOrderOf.add(kind);
   }
-  products.clear();
-  const [first] = numbers;
   return Array.from(best, ([kind, { cosine, phrase }]) => {
     const covered = used.filter((feature) => ((saidBy[feature] ?? 0) & bitOf(kind)) !== 0);
     return {
@@ -190,13 +160,31 @@ function likenesses(words: readonly string[], index: PhraseIndex): Likeness[] {
       cosine,
       covered: covered.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) / all,
       length: words.length,
-      isNamed: roles.length > 0,
+      isNamed,
       unknown,
       isPhrase: isOrderOf.has(kind),
       isBegun: index.isBegun(kind, first),
       isAsking: ASKING.some((asked) => index.isBegun(asked, first)) && first !== index.wordsOf(phrase)[0],
     };
   });
+}
+
+const isRole = (word: string) => Object.values(ROLES).includes(word);
+
+/** The cosine between a message and each phrase that has a word of it and, as a name counts for itself, whoever is named in it. */
+function cosines(words: readonly string[], index: PhraseIndex, { used, all }: { used: number[]; all: number }) {
+  const { products } = index;
+  const { weights, norms } = index.prepared;
+  for (const feature of used) {
+    const phrases = index.phrasesWith(feature);
+    for (let at = 0; at < phrases.length; at += 1) products.add(phrases[at] ?? 0, weights[feature] ?? 0);
+  }
+  const ofRoles = words.filter(isRole).map((role) => new Set(index.phrasesWith(index.numberOf(role) ?? -1)));
+  const found = Array.from(products.places)
+    .filter((phrase) => ofRoles.every((having) => having.has(phrase)))
+    .map((phrase) => ({ phrase, cosine: products.at(phrase) / Math.sqrt(all * (norms[phrase] ?? 1)) }));
+  products.clear();
+  return found;
 }
 
 /** Each is opened when something is first said in its script. */
