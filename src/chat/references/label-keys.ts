@@ -18,8 +18,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PLAIN = /^(\p{L}+)\.? (\d{1,4}[a-np-z]?)((?: ?\((?:\d{1,3}|[a-z])\))*)$/u;
 /** “Sec. 6-2 (b)”, “§ 18.2-57”, “Article L. 211-2”. */
 const SIGNED = new RegExp(String.raw`^(\p{L}+|§+)\.? ?(${WHOLE_NUMBER})((?: ?\((?:\d{1,3}|[a-z])\))*)$`, 'u');
-/** “Sections 4-6” are three. */
-const SEVERAL = /^(?:\p{L}+s\.?|§§) ?\d+-\d+$/u;
 /** “1.”, “(3)”, “[7]”, “3.2”, “2.2 (b)”, “5:38”. */
 const NUMERIC = /^[([]?(\d+(?:[.:]\d+)*)[\])]?[.)]?((?: ?\((?:\d{1,3}|[a-z])\))*)$/;
 /** “2.”, “(2)”, “[2]”. */
@@ -84,7 +82,7 @@ export function keysOfLabel(label: string, own: OwnOfLabels = newOwn()): string[
 function keysOfSigned(folded: string, { numbers }: OwnOfLabels): string[] {
   const [, name = '', written = '', within = ''] = SIGNED.exec(folded) ?? [];
   const number = comparedNumber(written);
-  if (!isSigned(number) || SEVERAL.test(folded)) return [];
+  if (!isSigned(number)) return [];
   const kind = KINDS().get(name) ?? name;
   const inner = innerOf(within);
   return [number, withoutSeries(number)].flatMap((each) => {

@@ -79,13 +79,11 @@ function referencesIn(text: string, bareNumbers: boolean): References | undefine
     .join('')
     .replaceAll('p.', 'P.');
   const numbered = readLabel(folded, tokens, kinds) ?? (bareNumbers ? readBare(tokens, kinds) : undefined);
-  const isName = numbered?.isName === true && !isCited;
   const read =
     numbered ??
     readWords(unnumbered, tokens, kinds, WRITTEN) ??
     (bareNumbers ? readBareAmongWords(unnumbered, tokens, kinds) : undefined);
-  // An id in the words of a passage is not ours.
-  if (ids.length === 0 || isName) return read;
+  if (ids.length === 0) return read;
   const { paragraphs = [], labelled = null } = read ?? {};
   return { ids, paragraphs, labelled, alone: isCited || saysNothing(unnumbered) };
 }
@@ -99,21 +97,21 @@ export function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 
-/** A label of ours; of a name, which it begins, the words of a passage follow. */
-function readLabel(folded: string, tokens: readonly Token[], kinds: string) {
+/** A label of ours. */
+function readLabel(folded: string, tokens: readonly Token[], kinds: string): References | undefined {
   const found = kinds.includes('·') ? LABEL.exec(kinds) : null;
   if (!found) return undefined;
   const end = found.index + found[0].length;
   const label = tokens.slice(found.index, end);
   const labelled = folded.slice(label.at(-1)?.end).trim();
-  return { ids: [], paragraphs: rangesOf(label), labelled, alone: true, isName: found.index === 0 };
+  return { ids: [], paragraphs: rangesOf(label), labelled, alone: true };
 }
 
-function readBare(tokens: readonly Token[], kinds: string) {
+function readBare(tokens: readonly Token[], kinds: string): References | undefined {
   // “One” is rather somebody or something.
   const isWritten = kinds === 'C' && tokens[0]?.value !== 1;
   if (!isWritten && !BARE.test(kinds)) return undefined;
-  return { ids: [], paragraphs: rangesOf(tokens), labelled: null, alone: true, isName: false };
+  return { ids: [], paragraphs: rangesOf(tokens), labelled: null, alone: true };
 }
 
 /** @returns `alone` only if there is at most a word besides, such as “the”: what says more may stand in a document. */
