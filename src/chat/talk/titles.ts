@@ -21,9 +21,6 @@ const ANY_TEXT = lazy(() => {
   return new Set(words.filter((word) => !PARAGRAPH_WORD.test(word)).flatMap(termsOf));
 });
 
-/** What stands behind it describes nothing before it. */
-const BREAK = /[,;:!?，；：！？。]/u;
-
 interface Titled {
   /** A message with “document” in place of what it calls documents. */
   readonly message: string;
@@ -43,7 +40,7 @@ export function withTitles(
   documents: readonly Document[],
 ): Titled | undefined {
   return called(message, words, documents, (document) =>
-    longestOf([namedIn(words, message, document), describedIn(words, message, document)]),
+    longestOf([namedIn(words, message, document), describedIn(words, document)]),
   );
 }
 
@@ -158,16 +155,13 @@ function namedIn(words: readonly Token[], message: string, document: Document): 
 }
 
 /** Which words of a message say what kind of text a document is, and some of its title: in any order, at least two. */
-function describedIn(words: readonly Token[], message: string, document: Document): Run | undefined {
+function describedIn(words: readonly Token[], document: Document): Run | undefined {
   const { terms, isBegunByKind, own, others } = titleOf(document);
   const isOwn = (term: string) => own.has(term) && !others.has(term);
   const isKind = (term: string) => TEXTS().has(term) || ANY_TEXT().has(term) || (isBegunByKind && term === terms[0]);
   return runsOf(words, (term) => isOwn(term) || ANY_TEXT().has(term)).find(
     (run) =>
-      run.count >= ENOUGH &&
-      run.words.some(isKind) &&
-      run.words.some((term) => isOwn(term) && !ANY_TEXT().has(term)) &&
-      !BREAK.test(message.slice(words[run.first]?.start, words[run.first + run.count - 1]?.start)),
+      run.count >= ENOUGH && run.words.some(isKind) && run.words.some((term) => isOwn(term) && !ANY_TEXT().has(term)),
   );
 }
 
