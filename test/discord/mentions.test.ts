@@ -375,16 +375,16 @@ describe('with MENTIONS', () => {
     expect(quoted(again)).toBe(textOf(12));
   });
 
-  test.each([...['will they do it?', 'who does it?', 'but why?'], ...['¿y por qué?', 'warum denn?', 'et pourquoi ?']])(
-    'of a reply that asks for nothing which can be looked for (%j), no passage is the answer',
-    async (asked) => {
-      const { discord } = await startBot({ mentions: true });
-      const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
-      const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
-      expect(inEachLanguage({ key: 'again' })).toContain(again.content.split('\n')[0]);
-      expect(quoted(again)).toBe(textOf(12));
-    },
-  );
+  test.each([
+    ...['will they do it?', 'who does it?', 'but why?'],
+    ...['¿y por qué?', 'warum denn?', 'et pourquoi ?', 'а почему?'],
+  ])('of a reply that asks for nothing which can be looked for (%j), no passage is the answer', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const again = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(inEachLanguage({ key: 'again' })).toContain(again.content.split('\n')[0]);
+    expect(quoted(again)).toBe(textOf(12));
+  });
 
   test.each([
     'are you sure?',
