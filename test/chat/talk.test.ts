@@ -624,7 +624,7 @@ describe('what documents say is looked for in them:', () => {
     // As much of the article itself as of the statement that it reports on.
     const either = [
       ...['Text veröffentlicht von wem?', 'où lire le texte', 'onde foi publicada', 'onde saiu a nota conjunta'],
-      'кто опубликовал',
+      ...['кто опубликовал', 'página donde salió'],
     ];
     expect(questions.filter(({ q }) => isTalk(q) && !either.includes(q))).toEqual([]);
   });
@@ -808,7 +808,7 @@ describe('when a text was issued that the document reports on', () => {
       'when did China and Russia issue their joint statement',
     ],
     ...['¿en qué año se publicó la declaración conjunta?', '¿cuándo firmaron China y Rusia la declaración conjunta?'],
-    ...['quand la déclaration commune a-t-elle été publiée ?', 'de quelle date est la déclaration ?'],
+    ...['en quelle année la déclaration commune a-t-elle été publiée ?', 'de quelle date est la déclaration ?'],
     ...['wann wurde die gemeinsame Erklärung veröffentlicht?', 'welches Datum hat die Erklärung?'],
     ...['em que ano foi assinada a declaração conjunta?', 'de que data é a declaração?'],
     ...['какого числа вышло совместное заявление?', 'в каком году подписали заявление?'],

@@ -48,7 +48,7 @@ test('a message that no passage speaks to is told so, privately', () => {
 
 test.each([
   ['bad bot', 'noise', false],
-  ['what are the names of the leaders who back AUKUS?', 'something near', true],
+  ['Hat Berlin aggressive Absichten bestritten?', 'something near', true],
 ])('%j, to which %s speaks, is told so', (text, _, nearest) => {
   const reply = find({ text });
   assert(reply.kind === 'list');

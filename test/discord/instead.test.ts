@@ -83,7 +83,7 @@ test.each([
 );
 
 test.each([
-  'Es war Biden, der mit militärtechnischen Maßnahmen gedroht hat.',
+  'Hat Berlin aggressive Absichten bestritten?',
   'anyone know if Russia’s getting kicked off SWIFT',
   'Is the dollar being dropped by Brazil and India together?',
   'thanks! what about NATO?',
