@@ -29,4 +29,4 @@ USER nonroot
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # The flags of npm start, which keep the memory small.
-ENTRYPOINT ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "--v8-pool-size=1", "--max-inlined-bytecode-size-cumulative=230", "dist/verbatim/index.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=4", "--heap-growing-percent=50", "--v8-pool-size=1", "--max-inlined-bytecode-size-cumulative=230", "dist/verbatim/index.js"]
