@@ -111,7 +111,7 @@ function withAnswers(blocks: readonly Block[], asks: Asks, title: string, langua
   const own = given.filter((block) => isOfThemselves(block.text) || isOwn(block)).length;
   if (own < FEWEST_OWN || own < LEAST_OWN * given.length) return { blocks, notes: [] };
   const texts = given.map(({ text }) => text);
-  return { blocks: told, notes: noteOf(`Answers, given to ${name}, whom the title names, as proposals`, texts) };
+  return { blocks: told, notes: noteOf(`Answers, given to ${name}, whom the title means, as proposals`, texts) };
 }
 
 /** Whether somebody says “I” in a block, outside of quotation marks. */
