@@ -33,7 +33,7 @@ export const en: Language = {
 
     lol lmao lmfao rofl haha wtf omg bro bruh bruv dude yo tho ngl tbh imo imho idk iirc fr rn smh abt bc cuz cos pls plz
     please u ur r n w ya yeah yep nah nope ok okay hey hi hmm um uh like gonna wanna gotta kinda sorta smth smt sth fyi
-    didn aint em ive lemme gimme dunno wasnt whos tf dude guy heck oh
+    didn aint em ive lemme gimme dunno wasnt whos tf dude guy bloke blokes fella fellas anyway anyways heck oh
   `),
   frameWords: words(`
     article text passage document paragraph source statement statements declaration quote quotes question answer name names
