@@ -42,7 +42,7 @@ const WAYS: readonly ((barred: Barred) => readonly Pasted[])[] = [
  */
 export function behindBars(marked: Marked, isOthers: () => boolean, index: WordIndex, asking: Asking): Marked[] {
   const text = withoutBars(marked.quotation).trim();
-  if (asking.read(text)?.standing && !isCredited(text, asking)) return [marked];
+  if (asking.read(text)?.standing && !isCredited(text, asking, index)) return [marked];
   for (const way of WAYS) {
     const found = way({ marked, text, index, asking });
     if (found.length > 0)

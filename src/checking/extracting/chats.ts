@@ -21,8 +21,10 @@ import { withoutReference } from '../naming/reference.ts';
 const { raw } = String;
 
 const CLOCK = raw`[(\[]?(?:[^()\[\]<>\n]{0,25}[ ,])?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?[)\]]?\s+(?:-\s+)?`;
-/** “Putin - …”, “Putin >> …”, “Putin: …”, or on the next line. */
-const SIGN = raw`(?:\s+(?:--?|[–—]|>{1,2}|»)\s+|\s*[:：|]\s+|[^\S\n]*\n\s*)`;
+/** Nothing but a quotation in marks. */
+const ALL_MARKED = raw`["“„«»「『][^"“”„«»「」『』]*["“”«»」』][.,;]?\s*$`;
+/** “Putin - …”, “Putin >> …”, “Putin: …”, “Putin, “…””, or on the next line. */
+const SIGN = raw`(?:\s+(?:--?|[–—]|>{1,2}|»)\s+|\s*[:：|]\s+|[^\S\n]*\n\s*|[,，]?\s*(?=${ALL_MARKED}))`;
 /** What notes and chats have before what somebody says: who that is, perhaps when. */
 const LABEL = new RegExp(
   raw`^\s*(?:${CLOCK})?(?:(?:<[ @+%~&]?(?=[^<>\n]+>)|[([](?=[^()[\]\n]+[)\]]\s+[\p{Lu}\p{QMark}]))(?<inBrackets>[^<>()[\]\n]{1,40})[>)\]]\s+|(?<name>[^\s<>\[\]:：|\n][^<>\[\]:：|\n]{0,40}?)(?<!\s)${SIGN})(?=\S)`,

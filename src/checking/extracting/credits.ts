@@ -2,6 +2,8 @@ import { foldWords, outermostSpans, type Span } from '../../text/index.ts';
 import { type Asking, nameBeside } from '../naming/beside.ts';
 import type { Knows } from '../naming/known.ts';
 import { outsideOf, quotedIn, withoutBars } from '../naming/marked.ts';
+import type { WordIndex } from '../words/word-index.ts';
+import { hasSignBehind } from './sign-between.ts';
 
 /** A dash, a bracket or a line break behind a quotation: before whom it is from. */
 const SIGN_BEFORE = /^[\s.,]*?(?:\n|[—–―~(（[-])/u;
@@ -12,12 +14,19 @@ const LONGEST_CREDIT = 8;
  * Whether a text is a quotation in marks, or behind bars, with no more than a credit behind it: “… from membership” — Putin.
  * It is no part of the quotation, though the documents may go on with that name; unless they have the same sign before it.
  */
-export function isCredited(text: string, asking: Asking): boolean {
+export function isCredited(text: string, asking: Asking, index: WordIndex): boolean {
   const bare = withoutBars(text);
-  return isOnlyCredited(text, quotedIn(text), asking) || isOnlyCredited(bare, outermostSpans(bare), asking);
+  return (
+    isOnlyCredited(text, quotedIn(text), asking, index) || isOnlyCredited(bare, outermostSpans(bare), asking, index)
+  );
 }
 
-function isOnlyCredited(text: string, [quoted, other]: readonly Span[], { read, knows }: Asking): boolean {
+function isOnlyCredited(
+  text: string,
+  [quoted, other]: readonly Span[],
+  { read, knows }: Asking,
+  index: WordIndex,
+): boolean {
   if (!quoted || other) return false;
   const [before = '', behind = ''] = outsideOf(text, [quoted]);
   const words = foldWords(behind);
@@ -26,21 +35,11 @@ function isOnlyCredited(text: string, [quoted, other]: readonly Span[], { read, 
   if (nameBeside('', behind, knows) === undefined && !endsWithName(behind, knows)) return false;
   const quotation = foldWords(text.slice(quoted.start, quoted.end));
   const sign = text.slice(quoted.start + (quotation.at(-1)?.end ?? 0), quoted.end) + behind.slice(0, words[0]?.start);
-  const [found, next] = read(text)?.standing?.passages ?? [];
-  if (!found?.words || next) return true;
-  const written = found.passage.text.slice(found.words.start, found.words.end);
-  const [last, first] = foldWords(written).slice(quotation.length - 1);
-  return signsOf(written.slice(last?.end, first?.start)) !== signsOf(sign);
+  return !hasSignBehind(quotation.length, sign, read(text), index);
 }
 
 /** “(депутат Ирина Белова)” */
 function endsWithName(behind: string, knows: Knows): boolean {
   const name = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s+\p{Lu}[\p{L}\p{M}’'-]*)*(?=\P{L}*$)/u.exec(behind)?.[0];
   return name !== undefined && knows(name);
-}
-
-/** What stands between two words, but for quotation marks. */
-function signsOf(between: string): string {
-  const plain = between.replace(/\p{QMark}/gu, '').replace(/\p{Pd}+/gu, '-');
-  return plain.includes('\n') ? '\n' : plain.replace(/\s/gu, '');
 }

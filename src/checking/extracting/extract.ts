@@ -1,5 +1,5 @@
 import { foldedWords, foldWords, lazy, outermostSpans, type Span } from '../../text/index.ts';
-import { isLike, type ReadQuotation, type Verdict } from '../comparing/verdict.ts';
+import { isLike, type Verdict } from '../comparing/verdict.ts';
 import { type Asking, type Bare, claimOf, LONGEST_NAME, type Pasted, upTo, withoutName } from '../naming/beside.ts';
 import { isDenial, isDenied } from '../naming/doubt.ts';
 import type { Knows } from '../naming/known.ts';
@@ -28,6 +28,7 @@ import {
 import { amongChatter } from './chatter.ts';
 import { isCredited } from './credits.ts';
 import { COPIED_FROM, heldQuotations, isQuoted, type Marked, quotationsIn } from './quotations.ts';
+import { hasSignBehind } from './sign-between.ts';
 import { SHORTEST_RUN_OF_QUOTATION, tellerIn, told } from './told.ts';
 
 /** A text, and what tells which of it is to be checked. */
@@ -102,7 +103,7 @@ function readText(pasted: string, isQuotation: boolean, index: WordIndex, asking
     isAlone: quoted.length === 1 && isNoPiece(outside.join(' '), knows),
     head: withoutStranger(plain, knows) ?? withoutHandle(plain) ?? withoutAcronyms(plain),
     whole: label && isCopied(label) ? claimOf(label) : asNamed,
-    hasCredit: lazy(() => isCredited(plain, asking)),
+    hasCredit: lazy(() => isCredited(plain, asking, index)),
   };
 }
 
@@ -121,7 +122,8 @@ function standingAsAWhole(text: Text): Pasted | undefined {
 /** All of a text, as it is, and without what may stand before and behind a quotation. */
 function waysToRead({ pasted, plain, quoted, label, head, asNamed, hasCredit, index, asking }: Text): Pasted[] {
   const asIs = { quotation: pasted, claimed: null };
-  if (label && isOnlyLabel(label, asking.read(pasted))) return [claimOf(label)];
+  const named = behindName({ pasted, plain, label, index, asking });
+  if (named) return [claimOf(named)];
   if (hasCredit()) return asNamed.claimed === null ? [] : [asNamed];
   // “… of NATO (Article 2)” in quotation marks, too.
   const inMarks = quoted.length === 1 ? wholeQuotation(withoutOuterMarks(plain), index, asking.knows) : asNamed;
@@ -194,14 +196,28 @@ function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index,
   );
 }
 
-/** Whether documents have a name and what follows it, but as words of one sentence, with no sign between them as a label has. */
-function isOnlyLabel({ name, beside }: Bare, read: ReadQuotation | undefined): boolean {
-  const [found] = read?.standing?.passages ?? [];
-  if (!found?.words || name === null) return false;
-  const text = found.passage.text.slice(found.words.start, found.words.end);
-  const words = foldWords(text);
-  const [last, next] = words.slice(foldWords(name).length - 1);
-  return /[^\s\p{L}]/u.test(beside) && last !== undefined && /^\s*$/.test(text.slice(last.end, next?.start));
+/**
+ * A text without the name before it, where documents have that name and what follows it, but with another sign between
+ * them than the text has: “Putin: …” of “… said Putin. …”.
+ */
+function behindName({
+  pasted,
+  plain,
+  label,
+  index,
+  asking,
+}: Pick<Text, 'pasted' | 'plain' | 'label' | 'index' | 'asking'>) {
+  const read = asking.read(pasted);
+  if (read?.standing?.verdict !== 'verbatim') return undefined;
+  const text = withoutBars(plain);
+  return [label, withoutName(text, asking.knows)].find((bare) => {
+    if (!bare || !text.endsWith(bare.quotation)) return false;
+    const start = text.length - bare.quotation.length;
+    const before = foldWords(text.slice(0, start));
+    const [first] = foldWords(bare.quotation);
+    const last = before.at(-1);
+    return last && first && !hasSignBehind(before.length, text.slice(last.end, start + first.start), read, index);
+  });
 }
 
 /** “[angrily]”, “(2022)”, “…”: beside a quotation in marks. */

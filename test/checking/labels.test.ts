@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../src/checking/index.ts';
+import { articleAlone, documentOf } from '../samples.ts';
+
+const Q = 'I never promised a road';
+const town = new Checker([
+  documentOf('town', [
+    '“We lost because nobody listened,” said Ann Poe. “I never promised a road,” replied Bob Lee.\n— “We lost … listened,”: quoting Ann Poe\n— “I never … road,”: quoting Bob Lee',
+    'The last to speak was Carla Orr',
+    'The bridge stays closed until the spring.',
+    'Ann Poe: I have never been against the bridge.\n— Ann Poe',
+    'The mayor — Ann Poe — wants a bridge over the river.',
+    'Ann Poe, the mayor, wants a new library for the town.',
+  ]),
+]);
+const article = new Checker([articleAlone]);
+
+const check = (text: string, isQuotation: boolean, over = town) =>
+  over.check(text, { isQuotation }).map(({ quotation, claimed, attribution }) => [quotation, claimed, attribution]);
+
+describe('a name before words is a label, though a document has it right before them', () => {
+  test.each([
+    [`Ann Poe: "${Q}"`, 'Ann Poe'],
+    [`Poe: "${Q}"`, 'Poe'],
+    [`poe: ${Q}`, 'poe'],
+    [`Ann Poe: ${Q}`, 'Ann Poe'],
+    [`**Ann Poe**: "${Q}"`, 'Ann Poe'],
+    [`Ann Poe - "${Q}"`, 'Ann Poe'],
+    [`Ann Poe – ${Q}`, 'Ann Poe'],
+    [`Ann Poe, “${Q}”`, 'Ann Poe'],
+    [`Ann Poe “${Q}”`, 'Ann Poe'],
+    [`Ann Poe\n${Q}`, 'Ann Poe'],
+    [`Ann Poe\n“${Q}”`, 'Ann Poe'],
+    [`> Ann Poe: "${Q}"`, 'Ann Poe'],
+    [`> Ann Poe: ${Q}`, 'Ann Poe'],
+  ])('%j', (text, name) => {
+    for (const isQuotation of [true, false]) expect(check(text, isQuotation)).toEqual([[Q, name, 'wrong']]);
+  });
+
+  test.each([
+    ['Carla Orr: “The bridge stays closed until the spring.”', 'unknown'],
+    ['Ann Poe - I have never been against the bridge.', 'right'],
+    ['Ann Poe: the mayor, wants a new library for the town.', 'about'],
+  ])('whoever says them: %s', (text, attribution) => {
+    for (const isQuotation of [true, false]) expect(check(text, isQuotation)).toMatchObject([[{}, {}, attribution]]);
+  });
+
+  test.each([
+    ['NATO: "Beijing has previously committed to working with Moscow"', 'unknown'],
+    ['Xi: "the Chinese leader’s first face-to-face diplomatic interaction"', 'wrong'],
+    ['Xi Jinping: "have backed a joint call for NATO"', 'reported'],
+  ])('in the article: %s', (text, attribution) => {
+    const [name, quotation] = text.slice(0, -1).split(': "');
+    for (const isQuotation of [true, false])
+      expect(check(text, isQuotation, article)).toEqual([[quotation, name, attribution]]);
+  });
+
+  test.each([
+    'Ann Poe: I have never been against the bridge.',
+    'Ann Poe: “I have never been against the bridge.”',
+    'Ann Poe – wants a bridge over the river',
+    'Ann Poe, the mayor, wants a new library for the town',
+    `Ann Poe. “${Q},” replied Bob Lee.`,
+    `said Ann Poe. “${Q}”`,
+  ])('but not if the document has the same sign there: %s', (text) => {
+    for (const isQuotation of [true, false]) expect(check(text, isQuotation)).toEqual([[text, null, 'unclaimed']]);
+  });
+});
