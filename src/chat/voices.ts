@@ -1,6 +1,6 @@
 import type { CheckedPassage } from '../checking/index.ts';
 import { attributionsIn, type Document, isNobodys, isUnsigned, sourceName, unnamedIn } from '../documents/index.ts';
-import type { Message } from '../locales/index.ts';
+import type { Message, Named } from '../locales/index.ts';
 
 /** Words of a passage. */
 type Worded = Pick<CheckedPassage, 'document' | 'passage' | 'words' | 'pieces'>;
@@ -8,9 +8,9 @@ type Worded = Pick<CheckedPassage, 'document' | 'passage' | 'words' | 'pieces'>;
 /** Whose words some words are, each name once. */
 interface Voices {
   /** Who says some of them. */
-  readonly voices: readonly string[];
+  readonly voices: readonly Named[];
   /** Whose own words tell what somebody said, and of whom they tell it. */
-  readonly reporting: readonly string[];
+  readonly reporting: readonly Named[];
   readonly reported: readonly string[];
 }
 
@@ -25,9 +25,11 @@ export function voicesIn(passages: readonly Worded[]): Voices {
       if (isReport) reported.add(attribution.speaker);
     }
   }
+  const titles = new Set(passages.flatMap(({ document }) => (isUnsigned(document) ? document.title : [])));
+  const named = (name: string): Named => (titles.has(name) ? { title: name } : name);
   return {
-    voices: [...voices].filter((name) => !reporting.has(name)),
-    reporting: [...reporting],
+    voices: [...voices].filter((name) => !reporting.has(name)).map(named),
+    reporting: [...reporting].map(named),
     reported: [...reported],
   };
 }

@@ -1,4 +1,4 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
+import { choicesTo, firstNamed, formatsOf, type Named, paragraphsBetween, paragraphsTo, range } from './formats.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
@@ -18,8 +18,8 @@ interface PartData extends SpeakerData {
 
 /** Whose words a quotation has: who says some of them, who tells in their own words what others said, and these. */
 interface VoicesData {
-  readonly voices: readonly string[];
-  readonly reporting: readonly string[];
+  readonly voices: readonly Named[];
+  readonly reporting: readonly Named[];
   readonly reported: readonly string[];
 }
 
@@ -29,7 +29,7 @@ interface WordsData {
 }
 
 interface PartlyData extends VoicesData, WordsData {
-  readonly theirs: readonly string[];
+  readonly theirs: readonly Named[];
 }
 
 type NoLabelData = { readonly label: string } & (
@@ -293,10 +293,10 @@ export const en = {
     attributedTo: (data: VoicesData) => text`The document gives these words to ${voicesOf(data)}.`,
     /** Where the publisher says them of whom was named. */
     saidOf: ({ about, voices }: Pick<VoicesData, 'voices'> & { about: string }) =>
-      text`The document says this of ${strong(about)}: these are ${possessive(and(voices))} own words.`,
+      text`The document says this of ${strong(about)}: the words are those of ${and(voices)}.`,
     /** Where they are told of whom was named. */
     retold: ({ reporting, reported }: Pick<VoicesData, 'reporting' | 'reported'>) =>
-      text`These are ${possessive(and(reporting))} words, telling what ${strong(and(reported))} said.`,
+      text`These are the words of ${and(reporting)}, telling what ${strong(and(reported))} said.`,
     /** Where only some of the words are those of whom was named: the voices are those of all others. */
     partlyTheirs: ({ words, theirs, ...data }: PartlyData) =>
       text`Only ${and(words.map(quoted))} is from ${strong(and(theirs))}: the document gives the rest to ${voicesOf(data)}.`,
@@ -449,10 +449,6 @@ function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
   return voices.length === 0
     ? text`${strong(and(reporting))}, ${retold}`
     : text`${strong(and(voices))} and, ${retold}, ${strong(and(reporting))}`;
-}
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 /** The first of some names, and where all of them stand. */

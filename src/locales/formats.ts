@@ -1,5 +1,8 @@
 import { lazy, memoizedByValue, truncate } from '../text/index.ts';
 
+/** A name, or the title of a document, which is in quotation marks: a headline is no speaker. */
+export type Named = string | { readonly title: string };
+
 /** How a language writes dates, numbers, lists and what somebody typed. */
 export interface Formats {
   /** An ISO 8601 year, month or day. */
@@ -9,7 +12,7 @@ export interface Formats {
   readonly language: (tag: string) => string;
   /** A number with the form of the word that goes with it, such as `{ one: 'passage', other: 'passages' }`. */
   readonly count: (value: number, forms: PluralForms) => string;
-  readonly and: (items: readonly string[]) => string;
+  readonly and: (items: readonly Named[]) => string;
   readonly or: (items: readonly string[]) => string;
   /** Details behind what they are of: “, speech, 2016”. */
   readonly after: (details: readonly string[]) => string;
@@ -58,6 +61,7 @@ export function formatsOf(
   const [open = '', close = ''] = marks.split('%');
   const written = { ...PUNCTUATION, ...punctuation };
   const { comma, parentheses } = written;
+  const quoted = (typed: string) => `${open}${repeated(typed)}${close}`;
   const dates = DATE_STYLES.map((style) => lazy(() => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })));
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const plurals = lazy(() => new Intl.PluralRules(locale));
@@ -72,12 +76,12 @@ export function formatsOf(
     language: (tag) => languages().of(tag) ?? tag,
     number: (value) => numbers().format(value),
     count: (value, forms) => `${numbers().format(value)} ${forms[plurals().select(value)] ?? forms.other}`,
-    and: (items) => and().format(items),
+    and: (items) => and().format(items.map((item) => (typeof item === 'string' ? item : quoted(item.title)))),
     or: (items) => or().format(items),
     after: (details) => details.map((detail) => comma + detail).join(''),
     inParentheses: (details) => (details.length === 0 ? '' : parentheses.join(details.join(comma))),
     punctuation: written,
-    quoted: (typed) => `${open}${repeated(typed)}${close}`,
+    quoted,
   };
 }
 

@@ -8,7 +8,7 @@ import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 import { zhHant } from './zh-hant.ts';
 
-export { withoutLinks } from './formats.ts';
+export { type Named, withoutLinks } from './formats.ts';
 export * from './messages.ts';
 export * from './rich-text.ts';
 

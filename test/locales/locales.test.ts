@@ -181,7 +181,10 @@ function casesOf({ formats, options, commands }: Locale): {
         ['a cat', 'Jane Doe', 'The Sampler'],
       ],
     ],
-    retold: [[[{ reporting: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']]],
+    retold: [
+      [[{ reporting: ['The Sampler'], reported: ['John Doe'] }], ['The Sampler', 'John Doe']],
+      [[{ reporting: [{ title: 'A sample' }], reported: ['John Doe'] }], [quoted('A sample'), 'John Doe']],
+    ],
     notNoted: [[[]]],
     leftOut: [[[{ words: ['not', '42'] }], ['not', '42']]],
     putIn: [[[{ words: ['not', '42'] }], ['not', '42']]],

@@ -328,6 +328,24 @@ test.each(all)('in %s the words of a document without a publisher are its author
   expect(plain(verdictOf(check, { isOfOne: false }, locale))).toContain('Ada Moe');
 });
 
+describe.each(all)('in %s a document without a publisher', (_, locale) => {
+  const title = 'Minutes of the bridge committee';
+  const { quoted } = locale.formats;
+  const checker = new Checker([
+    documentOf('minutes', ['Ruth Farrow said that the bridge would open in May.\n— reporting Ruth Farrow'], {
+      ...{ title, publisher: null },
+    }),
+  ]);
+
+  test.each([['Ruth Farrow'], ['Joe Biden'], [undefined]])('is named by its title, in marks: %s', (speaker) => {
+    const [check] = checker.check('the bridge would open in May', { speaker });
+    assert(check);
+    const said = plain(verdictOf({ ...check, isOpen: speaker === undefined }, { isOfOne: false }, locale));
+    expect(said).toContain(quoted(title));
+    expect(said).toContain('Ruth Farrow');
+  });
+});
+
 test('a comparison is one text: what was added is struck out, what was left out is strong', () => {
   const compared = differenceText(
     [
