@@ -110,6 +110,13 @@ describe('what turns a sentence around without a negation is told', () => {
     expect(omittedBy(quote, text, 'de')).toEqual({ ...NOTHING, beside: [beside] });
   });
 
+  test.each([
+    ['Critics have one fear: that the tram was sold.', 'the tram was sold', 'that'],
+    ['The “friends” of the tram claim that it was sold.', 'it was sold', 'The “friends” of the tram claim that'],
+  ])('by what introduces it, which may be one word: %s', (text, quote, beside) => {
+    expect(omittedBy(quote, text, 'en').beside).toEqual([beside]);
+  });
+
   test('by a question of which the beginning is left out', () => {
     const text = 'Will we sell the tram next year? Hardly.';
     expect(omittedBy('we sell the tram next year', text, 'en').beside).toEqual(['Will …?']);
@@ -127,6 +134,11 @@ describe('what turns a sentence around without a negation is told', () => {
     ['en', 'If it rains, we stay here, and she plays the drum.', 'she plays the drum'],
     ['en', 'The tram, as provided for by law, will be sold.', 'will be sold'],
     ['en', 'All of them, and we too, should wait, because it is late.', 'because it is late'],
+    ['en', 'That the fees stay the same.', 'the fees stay the same'],
+    ['de', 'Dass die Gebühren gleich bleiben.', 'die Gebühren gleich bleiben'],
+    ['en', '“We lost,” said the mayor of the town.', 'the mayor of the town'],
+    ['en', '“We lost,” said the mayor of the town.\n— “We lost,”: quoting Ann Poe', 'the mayor of the town'],
+    ['de', '„Wir haben verloren“, sagte die Bürgermeisterin.', 'die Bürgermeisterin'],
     ['de', 'Wenn Sie mich fragen, ist die Bahn zu langsam.', 'ist die Bahn zu langsam'],
     ['de', 'Wir sagen, die Bahn ist zu langsam.', 'die Bahn ist zu langsam'],
     ['de', 'Wir haben gebaut, und es sei hier gedankt.', 'es sei hier gedankt'],

@@ -31,6 +31,7 @@ const CLAUSES = lazy(() =>
     const { tag, conjunctions = [], verbsOfSaying = [], verbsOfClaiming = [] } = language;
     return {
       tag,
+      that: anyOf(language.that, tag, '^', '$'),
       leading: anyOf([...conjunctions, ...verbsOfSaying], tag, '', '$'),
       reversals: anyOf(language.reversals, tag),
       reversalsBehind: anyOf(language.reversalsBehind, tag, raw`^\s*(?:zu\s+)?`),
@@ -95,12 +96,17 @@ export function clauseBefore(
   const own = attributionsIn(passage, { start: before.end, end: before.end + 1 })[0];
   const piece = spanAt(passage.attributed, before.end);
   if (!piece) return '';
-  if (own?.attribution.kind === 'reporting')
-    return conditionRightBefore(passage.text.slice(before.start, before.end), languages);
-  const text = passage.text.slice(Math.max(before.start, piece.start), before.end).split(END).at(-1)?.trimStart() ?? '';
+  const sentence = passage.text.slice(before.start, before.end);
+  if (own?.attribution.kind === 'reporting') return conditionRightBefore(sentence, languages);
+  const text =
+    sentence
+      .slice(Math.max(0, piece.start - before.start))
+      .split(END)
+      .at(-1)
+      ?.trimStart() ?? '';
   const said = /^[^,.;:!?]*/u.exec(passage.text.slice(quoted.start, quoted.end) + behind)?.[0] ?? '';
   for (const clauses of clausesOf(languages)) {
-    const found = leadIn(text, clauses) || conditionIn(text, clauses) || reportIn(text, said, clauses);
+    const found = leadIn(text, sentence, clauses) || conditionIn(text, clauses) || reportIn(text, said, clauses);
     if (found !== '') return found;
   }
   const isAsked = /^[\s\p{QMark}]*[?？]/u.test(behind);
@@ -119,13 +125,23 @@ function conditionRightBefore(text: string, languages: readonly string[]): strin
     : '';
 }
 
-/** The last words of a clause up to what introduces the next one, and at most some words. */
-function leadIn(text: string, { leading }: Clauses): string {
+/** A verb behind it is of what was quoted: “…,” said Ann Lee. */
+const QUOTED_BEFORE = /["”“’»][,，]?\s+$/u;
+
+/**
+ * The last words of a clause up to what introduces the next one, and at most some words. Nothing for “That” alone, as
+ * resolutions begin.
+ *
+ * @param sentence All that stands before in the sentence, which ends with the text.
+ */
+function leadIn(text: string, sentence: string, { that, leading }: Clauses): string {
   const words = foldWords(text);
   const leads = ({ end }: Span) => text.slice(0, end).search(leading) >= 0;
   const at = words.findLastIndex((word, index) => index >= words.length - 1 - MOST_SKIPPED && leads(word));
   const [last, first] = [words[at], words[Math.max(0, at - LONGEST + 1)]];
   if (!last || !first || /[,，、]/u.test(text.slice(last.end))) return '';
+  const isAlone = at === 0 && /^\p{Lu}/u.test(text) && text.slice(last.start, last.end).search(that) >= 0;
+  if (isAlone || QUOTED_BEFORE.test(sentence.slice(0, last.start - text.length))) return '';
   return (at >= LONGEST ? '… ' : '') + text.slice(first.start, last.end);
 }
 
