@@ -6,6 +6,7 @@ const Q = 'I never promised a road';
 const town = new Checker([
   documentOf('town', [
     '“We lost because nobody listened,” said Ann Poe. “I never promised a road,” replied Bob Lee.\n— “We lost … listened,”: quoting Ann Poe\n— “I never … road,”: quoting Bob Lee',
+    '“The river is high,” Carla Orr said. “We will never sell the old harbour.” That was Bob Lee.\n— “The river is high,”: quoting Carla Orr\n— “We will never sell the old harbour.”: quoting Bob Lee',
     'The last to speak was Carla Orr',
     'The bridge stays closed until the spring.',
     'Ann Poe: I have never been against the bridge.\n— Ann Poe',
@@ -38,7 +39,9 @@ describe('a name before words is a label, though a document has it right before 
   });
 
   test.each([
-    ['Carla Orr: “The bridge stays closed until the spring.”', 'unknown'],
+    ['Carla Orr: “The bridge stays closed until the spring.”', 'wrong'],
+    ['Carla Orr said “We will never sell the old harbour.”', 'wrong'],
+    ['Carla Orr said: we will never sell the old harbour.', 'wrong'],
     ['Ann Poe - I have never been against the bridge.', 'right'],
     ['Ann Poe: the mayor, wants a new library for the town.', 'about'],
   ])('whoever says them: %s', (text, attribution) => {

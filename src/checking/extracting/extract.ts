@@ -122,7 +122,7 @@ function standingAsAWhole(text: Text): Pasted | undefined {
 /** All of a text, as it is, and without what may stand before and behind a quotation. */
 function waysToRead({ pasted, plain, quoted, label, head, asNamed, hasCredit, index, asking }: Text): Pasted[] {
   const asIs = { quotation: pasted, claimed: null };
-  const named = behindName({ pasted, plain, label, index, asking });
+  const named = behindName({ pasted, plain, quoted, label, index, asking });
   if (named) return [claimOf(named)];
   if (hasCredit()) return asNamed.claimed === null ? [] : [asNamed];
   // “… of NATO (Article 2)” in quotation marks, too.
@@ -198,19 +198,25 @@ function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index,
 
 /**
  * A text without the name before it, where documents have that name and what follows it, but with another sign between
- * them than the text has: “Putin: …” of “… said Putin. …”.
+ * them than the text has: “Putin: …” of “… said Putin. …”, “Putin said “…”” of “…,” Putin said. “…””.
  */
 function behindName({
   pasted,
   plain,
+  quoted,
   label,
   index,
   asking,
-}: Pick<Text, 'pasted' | 'plain' | 'label' | 'index' | 'asking'>) {
+}: Pick<Text, 'pasted' | 'plain' | 'quoted' | 'label' | 'index' | 'asking'>) {
   const read = asking.read(pasted);
   if (read?.standing?.verdict !== 'verbatim') return undefined;
   const text = withoutBars(plain);
-  return [label, withoutName(text, asking.knows)].find((bare) => {
+  const [marked, other] = quotationsIn(plain, quoted, asking.knows);
+  const told =
+    marked && !other && marked.claimed !== null
+      ? { quotation: marked.quotation, name: marked.claimed, beside: '' }
+      : undefined;
+  return [label, withoutName(text, asking.knows), told].find((bare) => {
     if (!bare || !text.endsWith(bare.quotation)) return false;
     const start = text.length - bare.quotation.length;
     const before = foldWords(text.slice(0, start));
