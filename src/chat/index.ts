@@ -26,7 +26,7 @@ export type { HeaderQuestion } from './talk/lists.ts';
 export { talkReply } from './talk/reply.ts';
 export { isTalk } from './talk/understand.ts';
 export { slashCall, typedCall, wantedOfReplied } from './typed.ts';
-export { givenTo, isUnnoted, sourcesOf, voicesIn } from './voices.ts';
+export { givenTo, isUnnoted, voicesIn } from './voices.ts';
 export {
   insteadActions,
   partActions,

@@ -35,7 +35,7 @@ export function voicesIn(passages: readonly Worded[]): Voices {
 }
 
 /** Whose a document's own words are: its publisher's or, without one, its authors', or from the text itself. */
-export function sourcesOf(document: Document): readonly string[] {
+function sourcesOf(document: Document): readonly string[] {
   return document.publisher === null && document.authors.length > 0 ? document.authors : [sourceName(document)];
 }
 
