@@ -83,7 +83,6 @@ test.each([
 );
 
 test.each([
-  'Hat Berlin aggressive Absichten bestritten?',
   'anyone know if Russia’s getting kicked off SWIFT',
   'Is the dollar being dropped by Brazil and India together?',
   'thanks! what about NATO?',

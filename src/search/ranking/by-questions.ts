@@ -50,7 +50,7 @@ const FAR_LESS_LIKE = 0.5;
 /** What uses no more than this share of several words is not about them. A choice: of right answers one in a thousand does so. */
 const LEAST_USED = 0.2;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
-const SURE = 0.94;
+const SURE = 0.96;
 
 type Sources = Pick<Indexes, 'lexicon' | 'passages' | 'questions' | 'likelihood' | 'classifier'>;
 
