@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { lazy, memoized, memoizedByValue, rowOf } from '../../text/index.ts';
+import { lazy, memoized, rowOf } from '../../text/index.ts';
 import { type Mentioned, mentionsIn, type NamedIn, namedBy } from '../language/named.ts';
 import { sentenceNamesOf } from '../language/sentence-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,8 +14,8 @@ export interface Mentioning {
   readonly acts: boolean;
 }
 
-/** For so many texts, such as the words of a question, and for so many passages by their sentences, it is kept whom they name. */
-const MOST_KEPT = { texts: 1000, passages: 100 };
+/** For so many passages it is kept whom their sentences name. */
+const MOST_KEPT = 100;
 
 const NAMED = 1;
 const UNNAMED = 2;
@@ -35,18 +35,13 @@ export class QuestionNames {
     this.#areNamed = new Uint8Array(lexicon.size);
   }
 
-  /** Whom a text names, in order, alliances among them. The same word is asked for with every passage that is ranked. */
-  readonly in = memoizedByValue(
-    (text: string): readonly Mentioned[] => mentionsIn(text, this.#namedIn()),
-    MOST_KEPT.texts,
-    ([only], text) => only !== undefined && only.end - only.start === text.length,
-  );
+  /** Whom a text names, in order, alliances among them. */
+  in(text: string): readonly Mentioned[] {
+    return mentionsIn(text, this.#namedIn());
+  }
 
   /** Whom the sentences of a passage name. */
-  readonly inSentencesOf = memoized(
-    (passage: Passage) => sentenceNamesOf(passage, this.#namedIn()),
-    MOST_KEPT.passages,
-  );
+  readonly inSentencesOf = memoized((passage: Passage) => sentenceNamesOf(passage, this.#namedIn()), MOST_KEPT);
 
   /** Whether a term names somebody; no alliance. */
   isNamed(term: number): boolean {

@@ -88,7 +88,7 @@ export function rankByQuestions(
     if (!ranksAll && isFarBehind()) break;
     const indexed = passages.at(number);
     const features = featuresIn(indexed);
-    const uses = query.terms.map((term) => useOf(term, indexed, questions));
+    const uses = query.terms.map((term) => useOf(term, named, indexed, questions));
     const found = {
       indexed,
       confidence: confidenceOf(named, indexed, uses, features, indexes),
@@ -184,13 +184,13 @@ function isAskedSo({ confidence }: Ranked, { isPart, terms }: Query): boolean {
 }
 
 /** How strongly a passage and its questions use the very word of a term; less for a relative of it. */
-function useOf(term: QueryTerm, indexed: IndexedPassage, questions: QuestionIndex): TermUse {
+function useOf(term: QueryTerm, query: NamingQuery, indexed: IndexedPassage, questions: QuestionIndex): TermUse {
   const byWord = hasWord(indexed, term) ? 1 : questions.wordSupport(term, indexed.number);
   const byRelatives = indexed.positions.has(term.term) ? 1 : questions.terms.support(term.number, indexed.number);
   return {
     weight: termPrior(term.term) * questions.terms.weight(term.number),
     support: Math.max(byWord, RELATIVE * byRelatives),
-    isNamed: term.isName && byRelatives === 0 && isNamedOtherwise(term, indexed.number, questions),
+    isNamed: term.isName && byRelatives === 0 && isNamedOtherwise(term, query, indexed.number, questions),
   };
 }
 

@@ -73,19 +73,24 @@ export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionI
   return undefined;
 }
 
-function lacksName({ terms }: NamingQuery, { number, document }: Asked, questions: QuestionIndex): boolean {
+function lacksName(query: NamingQuery, { number, document }: Asked, questions: QuestionIndex): boolean {
   const isNeverAnswered = (term: number) => questions.countsUsing(term, document).answered === 0;
-  return terms.some(
+  return query.terms.some(
     (term) =>
       (term.isName || (term.mayBeName && isNeverAnswered(term.number))) &&
       questions.terms.support(term.number, number) < LEAST_SUPPORT &&
-      !isNamedOtherwise(term, number, questions),
+      !isNamedOtherwise(term, query, number, questions),
   );
 }
 
 /** Whether questions of a passage name by other names whom a term names: “Beijing” is China. */
-export function isNamedOtherwise({ typed }: QueryTerm, passage: number, questions: QuestionIndex): boolean {
-  const names = questions.names.in(typed);
+export function isNamedOtherwise(
+  { typed }: QueryTerm,
+  { namedBy }: NamingQuery,
+  passage: number,
+  questions: QuestionIndex,
+): boolean {
+  const names = namedBy(typed);
   const least = Math.max(FEWEST, LEAST_NAMING * questions.countOf(passage));
   return names.length > 0 && names.every(({ name }) => questions.names.countNaming(name, passage) >= least);
 }
@@ -96,9 +101,9 @@ export function isNamedOtherwise({ typed }: QueryTerm, passage: number, question
  * by what they warn of, where somebody else publishes.
  */
 function lacksWord(
-  { text, terms, deed }: NamingQuery,
+  { text, terms, deed, namedBy }: NamingQuery,
   passage: number,
-  { terms: usage, names }: QuestionIndex,
+  { terms: usage }: QuestionIndex,
 ): boolean {
   if (terms.length > LONGEST_QUESTION) return false;
   const weightOf = ({ term, number }: QueryTerm) => termPrior(term) * usage.weight(number);
@@ -107,7 +112,7 @@ function lacksWord(
     weightOf(term) >= least &&
     [...usage.supported([term.number]).values()].some((support) => support >= ASKED_ELSEWHERE) &&
     // Under what name a passage tells of them does not matter.
-    names.in(term.typed).length === 0;
+    namedBy(term.typed).length === 0;
   const lacking = terms.filter(({ number }) => usage.support(number, passage) === 0);
   return lacking.some((term) => term === deed() || (isAskedElsewhere(term) && !offersAlternatives(text)));
 }

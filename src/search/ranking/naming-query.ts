@@ -1,4 +1,4 @@
-import { lazy } from '../../text/index.ts';
+import { lazy, memoizedByValue } from '../../text/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import { actorsIn } from '../language/actors.ts';
 import type { Mentioned } from '../language/named.ts';
@@ -9,6 +9,8 @@ import { termsOfName } from './first-person.ts';
 export interface NamingQuery extends Query {
   /** In order. */
   readonly mentions: () => readonly Mentioned[];
+  /** Whom a word of it names by itself, in order. */
+  readonly namedBy: (typed: string) => readonly Mentioned[];
   /** Each once, but for alliances. */
   readonly names: () => readonly string[];
   /** Those who do something in it. */
@@ -23,6 +25,7 @@ export function withNames(query: Query, { names: known }: QuestionIndex): Naming
   return {
     ...query,
     mentions,
+    namedBy: memoizedByValue((typed: string) => known.in(typed)),
     names: lazy(() => {
       const others = mentions().filter(({ isAlliance }) => !isAlliance);
       return [...new Set(others.map(({ name }) => name))];
