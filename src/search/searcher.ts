@@ -12,6 +12,7 @@ import { searchFor } from './one-query.ts';
 import type { Opened } from './opened.ts';
 import { askedSpeakers } from './query/asked-speaker.ts';
 import { analyzeQuery, type Query } from './query/query.ts';
+import { nothingLookedUp } from './query/query-words.ts';
 import { alternativesIn, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './query/readings.ts';
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
@@ -56,8 +57,16 @@ export class Searcher {
     if (options.unfinished) return find(analyzeQuery(question, indexes, { unfinished: true }));
     if (asksWhetherWritten(question)) return find(analyzeQuery('', indexes));
     const { whole, parts, joined, areAsides } = readingsOf(question);
-    const read = (readings: readonly string[]) => this.#read(readings, areAsides).map(find);
-    const all = find(analyzeQuery(whole, indexes, { isAside: areAsides }));
+    const lookedUp = nothingLookedUp();
+    const analyze = (text: string, of: Partial<Pick<Query, 'isAside' | 'isPart'>> = {}) =>
+      analyzeQuery(text, indexes, { ...of, lookedUp });
+    // Parts that ask for too little are passed over.
+    const read = (readings: readonly string[]) =>
+      readings
+        .map((part) => analyze(part, { isAside: areAsides, isPart: true }))
+        .filter(({ text, terms }) => terms.length >= (asks(text) ? 1 : FEWEST_OF_PART))
+        .map(find);
+    const all = find(analyze(whole, { isAside: areAsides }));
     const each = read(parts);
     const surest = surestOf([all, ...each]) ?? all;
     if (surest.outcome === 'answer') {
@@ -69,7 +78,9 @@ export class Searcher {
     }
     const inContext = surestOf(read(joined));
     if (inContext?.outcome === 'answer') return inContext;
-    const names = (text: string) => this.#names(text);
+    const names = (text: string) =>
+      analyze(text).terms.some(({ isName }) => isName) ||
+      indexes.questions.names.in(text).some(({ isAlliance }) => !isAlliance);
     const ofSeveral = surestOf(read(alternativesIn(whole, names)));
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
     const behind = behindLeadIns([whole, ...parts], names);
@@ -77,7 +88,7 @@ export class Searcher {
     const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asks(whole);
     const claimed = mayBeAbuse ? clausesOf(whole, names) : [];
     const mentioned = mentionedIn([whole, ...parts])
-      .map((what) => find(analyzeQuery(what, indexes)))
+      .map((what) => find(analyze(what)))
       .filter(({ outcome }) => outcome === 'answer');
     return [
       ...(inContext ? [inContext] : []),
@@ -96,19 +107,5 @@ export class Searcher {
   /** The question that a passage answers which is most like one that was asked (`answeredQuestion`). */
   answeredQuestion(asked: string, match: Pick<Match, 'document' | 'passage'>): string | undefined {
     return answeredQuestion(asked, match, this.#opened.indexes);
-  }
-
-  /** Whether a text names somebody, as far as that can be told. */
-  #names(text: string): boolean {
-    const { questions } = this.#opened.indexes;
-    const { terms } = analyzeQuery(text, this.#opened.indexes);
-    return terms.some(({ isName }) => isName) || questions.names.in(text).some(({ isAlliance }) => !isAlliance);
-  }
-
-  /** Some parts of a message as queries, but for those that ask for too little. */
-  #read(parts: readonly string[], areAsides: boolean): Query[] {
-    return parts
-      .map((part) => analyzeQuery(part, this.#opened.indexes, { isAside: areAsides, isPart: true }))
-      .filter(({ text, terms }) => terms.length >= (asks(text) ? 1 : FEWEST_OF_PART));
   }
 }

@@ -30,6 +30,19 @@ export function memoizedByValue<Key extends string | number, Value>(
   return rememberedIn(() => new Map<Key, Value>(), make, limit, isKept);
 }
 
+/**
+ * Makes what is asked for once for each key, and for so many keys at most.
+ *
+ * @returns undefined for any more.
+ */
+export function onceEach<Value>(most: number): (key: string, make: () => Value) => Value | undefined {
+  const made = new Map<string, Value>();
+  return (key, make) => {
+    if (made.size < most && !made.has(key)) made.set(key, make());
+    return made.get(key);
+  };
+}
+
 function rememberedIn<Key, Value>(
   empty: () => Pick<Map<Key, Value>, 'get' | 'has'> & { set(key: Key, value: Value): unknown },
   make: (key: Key) => Value,

@@ -4,8 +4,10 @@ import {
   functionWordsOf,
   isCommonEnglish,
   isForeignStopWord,
+  type KnownWords,
   LANGUAGES,
   lazy,
+  onceEach,
   type Token,
   tokenize,
 } from '../../text/index.ts';
@@ -19,8 +21,23 @@ export type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns'
 
 /** People misspell a few words; to find what each of many was meant to be takes long. */
 const MOST_CORRECTED = 30;
-/** Nor does anybody write more words that the documents do not have: these are not looked up in other languages. */
+/** Nor does anybody write more words that are looked up in other languages. */
 const MOST_TRANSLATED = 100;
+
+/** What has been looked up of a message: its words are each once, in however many of its parts they stand. */
+export interface LookedUp {
+  readonly words: KnownWords;
+  readonly corrected: ReturnType<typeof onceEach<CorrectedWord | undefined>>;
+  readonly translated: ReturnType<typeof onceEach<UnderstoodWord['translations']>>;
+}
+
+export function nothingLookedUp(): LookedUp {
+  return {
+    words: new Map(),
+    corrected: onceEach<CorrectedWord | undefined>(MOST_CORRECTED),
+    translated: onceEach(MOST_TRANSLATED),
+  };
+}
 
 /** A word of a question, and what the documents know of it. */
 interface UnderstoodWord {
@@ -47,6 +64,7 @@ interface UnderstoodWord {
  * @param words All of its words.
  * @param foreignness As `foreignnessOf` these tells it.
  * @param isBeginning Whether somebody may be typing on at a word.
+ * @param lookedUp Filled with what is looked up.
  */
 export function understoodWords(
   text: string,
@@ -54,27 +72,26 @@ export function understoodWords(
   words: readonly Token[],
   foreignness: number,
   isBeginning: (token: Token) => boolean,
+  lookedUp: LookedUp,
   indexes: WordsOfDocuments,
 ): UnderstoodWord[] {
   const { standIns, vocabulary } = indexes;
   const isName = nameTeller(words, text);
   const asked = lazy(() => new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word)));
   const saysNothing = silenceOf(words, indexes);
-  const read = readTokens(tokens, foreignness, indexes).filter(
+  const read = readTokens(tokens, foreignness, lookedUp, indexes).filter(
     (each) =>
       isBeginning(each.token) || (!saysNothing(each.token) && (!mayBeFunctionWord(each) || isContent(each, indexes))),
   );
   // What is not understood of a question in another language is no slip.
   const isForeign = foreignness > 0 && read.some(({ isUnknown, translations }) => isUnknown && translations.length > 0);
-  let slips = 0;
   return read.map(({ token, parts, isUnknown, translations }) => {
     const typed = text.slice(token.start, token.end);
     // An inflected word of another language is often one letter off a commoner form.
     const mayBeSlip = isUnknown || (foreignness <= 0 && parts.length === 0 && vocabulary.isSeldom(token));
-    if (mayBeSlip) slips += 1;
     const corrected =
-      mayBeSlip && !isForeign && !standIns.isInGlossary(token) && slips <= MOST_CORRECTED
-        ? correct(token, typed, isBeginning(token), isName(token) || asked().has(token.word), indexes)
+      mayBeSlip && !isForeign && !standIns.isInGlossary(token)
+        ? correct(token, typed, isBeginning(token), isName(token) || asked().has(token.word), lookedUp, indexes)
         : undefined;
     const isCorrected = corrected !== undefined;
     const inOthers = isUnknown && !isCorrected ? translated(translations, indexes) : [];
@@ -115,28 +132,27 @@ interface ReadToken {
   readonly translations: readonly (readonly string[])[];
 }
 
-function readTokens(tokens: readonly Token[], foreignness: number, indexes: WordsOfDocuments): ReadToken[] {
+function readTokens(
+  tokens: readonly Token[],
+  foreignness: number,
+  { translated }: LookedUp,
+  indexes: WordsOfDocuments,
+): ReadToken[] {
   // Where no function word tells, a common word of English is one beside others: “Putin hero”.
   const isEnglish = ({ term }: Token) =>
     foreignness < 0 || (foreignness === 0 && tokens.length > 1 && isCommonEnglish(term));
   const unknownParts = unknownPartsOf(tokens, indexes);
-  let unknown = 0;
   return tokens
     .filter((token) => token.joined === unknownParts.has(token))
     .map((token) => {
       const parts = partsOf(token, indexes);
       const isUnknown = parts.length === 0 && !indexes.vocabulary.has(token.term);
-      if (isUnknown) unknown += 1;
-      const isRead =
-        (isUnknown && unknown <= MOST_TRANSLATED) ||
-        OWN_SCRIPT.test(token.word) ||
-        indexes.standIns.areOfOtherLanguages;
-      return {
-        token,
-        parts,
-        isUnknown,
-        translations: isRead ? indexes.standIns.translationsOf(token, isEnglish(token)) : [],
-      };
+      const isRead = isUnknown || OWN_SCRIPT.test(token.word) || indexes.standIns.areOfOtherLanguages;
+      const translations = (isOfEnglish: boolean) =>
+        translated(`${token.word} ${token.term} ${isOfEnglish}`, () =>
+          indexes.standIns.translationsOf(token, isOfEnglish),
+        ) ?? [];
+      return { token, parts, isUnknown, translations: isRead ? translations(isEnglish(token)) : [] };
     });
 }
 
@@ -192,10 +208,14 @@ function correct(
   typed: string,
   isLast: boolean,
   isName: boolean,
+  { corrected }: LookedUp,
   indexes: WordsOfDocuments,
 ): CorrectedWord | undefined {
-  const other = indexes.vocabulary.has(token.term) ? undefined : otherReading(token, typed, indexes);
-  return other ?? indexes.vocabulary.correct(token, isLast, isName);
+  const { word, term } = token;
+  return corrected(`${word} ${term} ${typed} ${isLast} ${isName}`, () => {
+    const other = indexes.vocabulary.has(term) ? undefined : otherReading(token, typed, indexes);
+    return other ?? indexes.vocabulary.correct(token, isLast, isName);
+  });
 }
 
 /** A letter that is written more often than any word has it: “sooooo”. */

@@ -15,7 +15,13 @@ import { asks, asksForNumber, asksForOutcome, asksForReason, deedIn } from '../l
 import { nameTeller } from '../language/name-teller.ts';
 import { isNoun } from '../language/nouns.ts';
 import { askedFor } from './asked-for.ts';
-import { foreignnessOf, understoodWords, type WordsOfDocuments } from './query-words.ts';
+import {
+  foreignnessOf,
+  type LookedUp,
+  nothingLookedUp,
+  understoodWords,
+  type WordsOfDocuments,
+} from './query-words.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
@@ -91,6 +97,7 @@ export interface Query {
 /** How a question is to be looked at; but for the first as `Query` has them. */
 interface QueryOptions extends Partial<Pick<Query, 'isAside' | 'isPart'>> {
   readonly unfinished?: boolean;
+  readonly lookedUp?: LookedUp;
 }
 
 /** In words: what is longer is a sentence. */
@@ -105,21 +112,22 @@ const MOST_WORDS = 400;
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
  *
  * @param options.unfinished Whether the last word may be the beginning of one.
+ * @param options.lookedUp Of other parts of the same message, filled with what is of this one.
  */
 export function analyzeQuery(
   question: string,
   indexes: WordsOfDocuments,
-  { unfinished = false, isAside = false, isPart = false }: QueryOptions = {},
+  { unfinished = false, isAside = false, isPart = false, lookedUp = nothingLookedUp() }: QueryOptions = {},
 ): Query {
   const { lexicon, passages } = indexes;
   const text = withoutShortForms(beginningOf(withoutInvisible(question)), (term) => passages.has(term));
   const isBeginning = ({ end }: Token) => unfinished && end === text.length;
-  const all = tokenize(text, lexicon.stemOf)
+  const all = tokenize(text, lexicon.stemOf, lookedUp.words)
     .filter(({ kind }) => kind !== 'part')
     .slice(0, MOST_WORDS);
   const words = all.filter(({ joined }) => !joined);
   const { tokens, asWritten, isGuess } = askedFor(all, passages);
-  const { found, neighbours } = termsOf(text, tokens, words, isBeginning, indexes);
+  const { found, neighbours } = termsOf(text, tokens, words, isBeginning, lookedUp, indexes);
   const content = found.filter(({ isFrame }) => !isFrame);
   const simplified = lazy(() => simplifyChinese(text));
   return {
@@ -156,6 +164,7 @@ function termsOf(
   tokens: readonly Token[],
   words: readonly Token[],
   isBeginning: (token: Token) => boolean,
+  lookedUp: LookedUp,
   indexes: WordsOfDocuments,
 ): { readonly found: readonly QueryTerm[]; readonly neighbours: Query['termBigrams'] } {
   const { lexicon } = indexes;
@@ -166,7 +175,7 @@ function termsOf(
   const isAlone = words.length === 1;
   const isName = nameTeller(words, text, (word) => lexicon.isNeverSmall(word));
   const foreignness = foreignnessOf(words);
-  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
+  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, lookedUp, indexes)) {
     const { token, typed, meant, isUnknown, isCorrected, isTranslated, translations } = understood;
     const mayBeName = !isCorrected && foreignness <= 0 && isRare(token, typed);
     for (const { term, word } of meant) {

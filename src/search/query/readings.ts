@@ -61,8 +61,9 @@ const LEAD_IN = new RegExp(
 );
 /** Between clauses; not between the digits of a number. */
 const COMMA = /,\s+|[，、،]/u;
-/** More parts of a message than these are not looked at, for the time that it takes. */
+/** More parts of a message than these are not looked at, nor more of what it lists, for the time that it takes. */
 const MOST_PARTS = 4;
+const MOST_LISTED = 8;
 
 /** The ways to read a message, without what only leads in (`withoutLeadIns`); none of them twice. */
 interface Readings {
@@ -166,7 +167,7 @@ export function alternativesIn(question: string, names: (item: string) => boolea
   const { groups } = LIST.exec(listed) ?? {};
   if (!groups) return [];
   const { lead = '', others = '', conjunction = '', last = '', end = '' } = groups;
-  const items = [...others.split(BETWEEN), last];
+  const items = [...others.split(BETWEEN).slice(0, MOST_LISTED - 1), last];
   const isFirst = (at: number) => at === 0 && /^\P{L}*$/u.test(lead);
   const named = items.filter((item, at) => (/\p{Lu}/u.test(item) && !isFirst(at)) || names(item)).length;
   // A single letter means something else in other languages: Polish “o” is “about”.
