@@ -7,7 +7,7 @@ const PATTERNS = SAYING_WORDS.flatMap(({ asksForSpeaker = [] }) => asksForSpeake
 const LATIN_PATTERNS = PATTERNS.filter(({ source }) => !OTHER_LETTER.test(source));
 
 /** In UTF-16 units: what stands behind them asks for nobody, and would only cost time. */
-const LONGEST_QUESTION = 2000;
+const LONGEST_QUESTION = 1000;
 
 /** Whose words a question asks for, as it names them: “Ushakov” in “What did Ushakov say about sanctions?”. */
 export function speakerNamedIn(question: string): string | undefined {

@@ -103,10 +103,10 @@ interface QueryOptions extends Partial<Pick<Query, 'isAside' | 'isPart'>> {
 /** In words: what is longer is a sentence. */
 const LONGEST_LOOK_UP = 3;
 
-/** In UTF-16 units, as long as most people may write: of what is longer the beginning is looked at. */
-const LONGEST = 2000;
+/** In UTF-16 units, twice as long as people ask: of what is longer the beginning is looked at, and what it asks by itself. */
+const LONGEST = 1000;
 /** As many as that are in most languages; Chinese has three times as many, which would take as much longer. */
-const MOST_WORDS = 400;
+const MOST_WORDS = 200;
 
 /**
  * Looks at a question as the index looks at passages; words that cannot be found are corrected to those that can.
