@@ -5,21 +5,21 @@ import { NAME, NEVER_SMALL, type PreparedSearch } from './prepared.ts';
 /** The words, terms and characters of documents by their numbers. */
 export class Lexicon {
   readonly #prepared: PreparedSearch;
-  readonly #numbers: StringNumbers;
+  readonly #strings: StringNumbers;
   readonly #ranks = lazy(() => {
-    const ranks = new Uint32Array(this.#prepared.strings.length);
+    const ranks = new Uint32Array(this.size);
     for (const [place, number] of this.#prepared.order.entries()) ranks[number] = place;
     return ranks;
   });
 
   constructor(prepared: PreparedSearch) {
     this.#prepared = prepared;
-    this.#numbers = new StringNumbers(prepared.strings);
+    this.#strings = new StringNumbers(prepared.strings);
   }
 
   /** How many strings it has. */
   get size(): number {
-    return this.#prepared.strings.length;
+    return this.#strings.size;
   }
 
   /** The characters of a word of a script without spaces. */
@@ -29,7 +29,7 @@ export class Lexicon {
 
   /** NONE for a string that the documents do not have. */
   numberOf(string: string): number {
-    return this.#numbers.get(string) ?? NONE;
+    return this.#strings.get(string) ?? NONE;
   }
 
   /** The key and the number of a bigram, as `bigramsOf` writes it; NONE if it stands nowhere. */
@@ -51,7 +51,7 @@ export class Lexicon {
   }
 
   stringOf(number: number): string {
-    return this.#prepared.strings[number] ?? '';
+    return this.#strings.at(number);
   }
 
   /** The stem of a normalised word, looked up where the documents have the word. */

@@ -5,6 +5,7 @@ import {
   isCommonEnglish,
   languageOf,
   lengthOf,
+  numberStrings,
   type Rows,
   rowsOf,
   shortWords,
@@ -61,7 +62,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
   const withQuestions = texts.map((text, passage) => (isAsked[passage] ? text : null));
   const isWritten = writtenIn(texts, strings.length);
   return {
-    strings,
+    strings: numberStrings(strings),
     order: orderOf(strings),
     stems,
     ...used,

@@ -1,4 +1,4 @@
-import type { Rows, WholeNumbers } from '../../text/index.ts';
+import type { NumberedStrings, Rows, WholeNumbers } from '../../text/index.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import type { Forms } from './forms.ts';
 import type { PreparedPairs } from './pairs.ts';
@@ -13,7 +13,7 @@ import type { PreparedStandIns } from './stand-ins.ts';
  * distinct tokens by that in `forms`, passages and documents by their place in the library.
  */
 export interface PreparedSearch {
-  readonly strings: readonly string[];
+  readonly strings: NumberedStrings;
   /** The numbers of all strings in the order of these. */
   readonly order: WholeNumbers;
   /** By string, that of its stem; NONE for what is no word that was stemmed. */
