@@ -10,7 +10,13 @@ const NO_ROLE = alternatives([
   ...sourceWords(({ press }) => press?.noRoles),
   ...LANGUAGES.flatMap(({ prepositions = [], and = [] }) => [...prepositions, ...and]),
 ]);
-const ARTICLE = `(?:${capitalisable(anySource(({ press }) => press?.articles))})`;
+/** In front of what somebody is. */
+export const ARTICLE = `(?:${capitalisable(anySource(({ press }) => press?.articles))})`;
+export const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
+/** Between a verb and what is said. */
+export const THAT = alternatives(LANGUAGES.flatMap(({ that = [] }) => that).filter((word) => word !== 'as'));
+/** Of one who was named before. */
+export const PRONOUN = '(?:he|she|er|sie|él|ella|il|elle|ele|ela|он|она)';
 /** What begins a clause about somebody, in which others are named. */
 export const RELATIVE = new RegExp(
   raw`(?<![\p{L}\p{M}])(?:${anySource(({ press }) => press?.relatives)})(?![\p{L}\p{M}])`,

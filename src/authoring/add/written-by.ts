@@ -1,10 +1,8 @@
 import { isFullName } from '../../documents/reading/index.ts';
-import { LANGUAGES } from '../../text/index.ts';
 import { anySource } from './languages/index.ts';
-import { TITLES } from './name-patterns.ts';
+import { AND, TITLES } from './name-patterns.ts';
 
 const BY = new RegExp(String.raw`^(?:${anySource(({ pages }) => pages?.writtenBy)})\s+(?=\p{Lu})`, 'iu');
-const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
 const NAMES_END = new RegExp(String.raw`\s*(?:,|\||·|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`, 'u');
 
 /** Whom a line such as “By Susan Dole and Jo Park, Staff Reporter” names; nobody where it is more than that. */

@@ -178,9 +178,46 @@ describe('who says it is proposed', () => {
     'Did Doe say that the trams would come?',
     'The report says that the trams would come.',
     'Doe thanked all those who said that the trams would come.',
-    'She said that the trams would come.',
+    'They said that the trams would come.',
+    'The wall is old. She said that the trams would come.',
+    'Doe said that Max Roth told her that the trams would come.',
+    'Doe said that the door sticks; engineer Max Roth replied that it was mended.',
+    'Ask Jane Doe whether the trams will come.',
   ])('but not of what nobody who is named is told to say: %s', async (paragraph) => {
     expect(withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)))[1]).toBe(paragraph);
+  });
+
+  const MAYOR = 'The mayor, Max Roth, said that the wall was old.';
+  const SPRECHER = '„Wir warten“, sagte Sprecherin Eva Roth.';
+
+  test.each([
+    ['She said that the trams would come.', 'reporting Jane Doe'],
+    ['The trams would come in May, she added. They are blue.', 'sentence 1: reporting Jane Doe'],
+    ['“The trams will come,” she said.', 'quoting Jane Doe'],
+    ['Nobody was there. The trams would come, the mayor said.', 'sentence 2: reporting Max Roth', MAYOR],
+    ['“The trams will come,” said the mayor.', 'quoting Max Roth', MAYOR],
+    ['Die Bahn komme im Mai, ergänzte sie. Sie ist blau.', 'sentence 1: reporting Eva Roth', SPRECHER],
+    ['Zudem teilte sie mit, dass die Bahn kommt.', 'reporting Eva Roth', SPRECHER],
+    ['Die Bahn komme im Mai, so die Sprecherin weiter.', 'reporting Eva Roth', SPRECHER],
+    ['Le tram viendra en mai, a-t-elle précisé.', 'reporting Ana Roux', '« Nous attendons », a dit Ana Roux.'],
+    ['Selon elle, le tram viendra en mai.', 'reporting Ana Roux', '« Nous attendons », a dit Ana Roux.'],
+    ['Además, anunció que el tranvía vendrá.', 'reporting Ana Ruiz', '«Esperamos», dijo Ana Ruiz.'],
+    ['O bonde virá em maio, afirmou ela.', 'reporting Ana Prado', '“Vamos esperar”, disse Ana Prado.'],
+    ['По её словам, трамвай придёт в мае.', 'reporting Анна Лосева', '«Мы ждём», — сказала Анна Лосева.'],
+    ['她还指出，电车五月开通。', 'reporting 李文涛', '局长李文涛表示：“我们在等待。”'],
+    ['同氏は、路面電車は5月に来ると説明した。', 'reporting 山田太郎', '山田太郎市長は「待っています」と述べた。'],
+  ])('of what is told of one who was named before: %s', async (paragraph, said, before = KNOWN) => {
+    const body = withoutMarks(await bodyOf('a.html', page(before, paragraph)));
+    expect(body.at(-1)).toBe(`${paragraph}\n— ${said}`);
+  });
+
+  test.each([
+    ['He asked for a fence.', 'Max Roth said that the slide was old. Eva Lund said that it was shut.'],
+    ['She said that he would come.', 'Jane Doe said that Eva Lund was ill.'],
+    ['“It is late,” said the mayor.', 'The former mayor, Max Roth, said that the wall was old.'],
+    ['“It is late,” said the King.', 'The mayor of King Town, Max Roth, said that the wall was old.'],
+  ])('but not where it is not clear of whom: %s', async (paragraph, before) => {
+    expect(withoutMarks(await bodyOf('a.html', page(before, paragraph))).at(-1)).toBe(paragraph);
   });
 
   test('of a first name, whoever else has it', async () => {

@@ -17,13 +17,13 @@ export function fullNamesIn(blocks: readonly Block[]): (name: string) => string 
   };
 }
 
-const TELLS = [`${NAME}${ASIDE}\\s+${ADVERB}${VERB}`, `${VERB}\\s+${ROLE}${NAME}`].map(
-  (form) => new RegExp(form, 'gu'),
-);
+/** Jane Doe, the mayor, said … */
+export const TELLS = new RegExp(`${NAME}${ASIDE}\\s+${ADVERB}${VERB}`, 'gu');
+const TOLD_BY = new RegExp(`${VERB}\\s+${ROLE}${NAME}`, 'gu');
 
 /** Whoever a text tells to say something, by their whole names. */
 export function tellersIn(blocks: readonly Block[], fullName: (name: string) => string): ReadonlySet<string> {
-  const found = blocks.flatMap(({ text }) => TELLS.flatMap((form) => [...text.matchAll(form)]));
+  const found = blocks.flatMap(({ text }) => [TELLS, TOLD_BY].flatMap((form) => [...text.matchAll(form)]));
   const names = found.flatMap(({ groups }) => nameIn(groups?.['name']) ?? []).map(fullName);
   return new Set(names.filter((name) => name.includes(' ')));
 }

@@ -40,6 +40,18 @@ export function hanSpeakerBehind(behind: string): string | null {
   return nameOf(BEHIND.exec(behind)?.groups);
 }
 
+/** 李文涛表示，…; 她补充说，… */
+const REPORTS = new RegExp(raw`^(?:[^，。]{1,20}，)?${SPEAKER}${HOW}(?:${VERBS})(?:道)?[，,：]`, 'u');
+const PRONOUN_REPORTS = new RegExp(
+  raw`^[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:${VERBS}|道)?[，,：]`,
+  'u',
+);
+
+/** Who is told in Chinese to say what a sentence says in the author's words, or that it is whoever was named before; null if nobody is. */
+export function hanReporter(sentence: string): string | 'they' | null {
+  return PRONOUN_REPORTS.test(sentence) ? 'they' : nameOf(REPORTS.exec(sentence)?.groups);
+}
+
 /** “她还指出，” behind what she says. */
 const PRONOUN_TELLS = new RegExp(
   raw`^\s*[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:道)?[^。！？“”「」${PRONOUNS}]*$`,

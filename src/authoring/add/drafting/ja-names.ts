@@ -18,6 +18,21 @@ const BEHIND = new RegExp(`^と${SPEAKER}`, 'u');
 /** Not “…” という声 and との考え. */
 const SAID = new RegExp(`^と(?!いう|いった|の)[^。「」『』]{0,20}?(?:${VERBS})`, 'u');
 
+const REPORTS = new RegExp(raw`^(?<before>.*[^」』])(?<behind>と(?:${VERBS})[^。]*。?)$`, 'u');
+const PRONOUN = new RegExp(
+  `^(?:${alternatives(SAYING_WORDS.flatMap(({ reporters = [] }) => reporters).filter(isJapanese))})は`,
+  'u',
+);
+
+/** Who is told in Japanese to say what a sentence says in the author's words, or that it is whoever was named before; null if nobody is. */
+export function jaReporter(sentence: string): string | 'they' | null {
+  const { before = '', behind = '' } = REPORTS.exec(sentence)?.groups ?? {};
+  if (behind !== '' && PRONOUN.test(before)) return 'they';
+  const name = jaSpeaker(before, behind) ?? '';
+  // Of a family name alone nobody knows whose it is.
+  return name.length > 2 ? name : null;
+}
+
 /** Who is named as the speaker of a quotation in Japanese, in the sentence around it: 山田太郎市長は会見で「…」と述べた. */
 export function jaSpeaker(before: string, behind: string): string | null {
   if (!SAID.test(behind)) return null;

@@ -2,18 +2,22 @@ import { alternatives, LANGUAGES, QUESTION_MARKS } from '../../../text/index.ts'
 import {
   ACCORDING,
   ADVERB,
+  AND,
   ASIDE,
   CLAUSE_START,
   MARKS,
   NAME,
+  PRONOUN,
   RELATIVE,
   ROLE,
+  THAT,
   VERB,
   WORD_START,
 } from '../name-patterns.ts';
 import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { jaSpeaker } from './ja-names.ts';
 import { nameIn } from './names.ts';
+import { OFFICE } from './offices.ts';
 
 const { raw } = String;
 
@@ -48,9 +52,6 @@ const LABEL_IN_FRONT = new RegExp(
   'u',
 );
 const ANY_VERB = new RegExp(VERB, 'gu');
-const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
-  .filter((word) => word !== 'as')
-  .join('|');
 /** Between the verb and the quotation: “ that”, “ the Board on Friday:”. */
 const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
 /** Jane Doe said that the plan was “…”; Jane Doe told the Board on Friday that it was “…”. */
@@ -64,8 +65,6 @@ const OF_OTHERS = new RegExp(
 );
 /** “…,” she said. */
 const TOLD_BEHIND = new RegExp(raw`^[\s,–—-]*(?:(?!(?:I|we|and|ich|wir|und)\s)[\p{L}’'.-]+,?\s+){0,4}${VERB}`, 'u');
-const PRONOUN = '(?:he|she|er|sie|él|ella|il|elle|ele|ela|он|она)';
-const ALSO = `(?:${LANGUAGES.flatMap(({ and = [] }) => and).join('|')})`;
 /** “…,” he laughed, “…” */
 const PRONOUN_TELLS = new RegExp(raw`^[\s,–—-]*(?:${PRONOUN}\s+\p{Ll}+|${VERB}\s+${PRONOUN})(?![\p{L}])`, 'u');
 /** A sentence in front in which one person says something, before “…,” she said. */
@@ -77,9 +76,9 @@ const ANY_NAME = new RegExp(NAME, 'u');
 /** What may stand between two pieces of what somebody says, whose name is taken out: “ on Friday, adding: ”, “ and that he had ”. */
 const GOES_ON = new RegExp(
   [
-    raw`^(?<when>\s(?:(?!${ALSO}(?![\p{L}]))[\p{Ll}\p{N}][\p{Ll}\p{N}’'-]*\s?){1,8})?`,
-    raw`(?:(?:,\s*|\s*)(?:${ALSO}\s+)?(?:${PRONOUN}\s+)?${ADVERB}${VERB})?`,
-    raw`(?:,?\s+${ALSO})?(?:\s+(?:${THAT}))?(?:\s+${PRONOUN}\s+\p{Ll}+)?\s*(?<mark>[,:：–—]?)\s*$`,
+    raw`^(?<when>\s(?:(?!(?:${AND})(?![\p{L}]))[\p{Ll}\p{N}][\p{Ll}\p{N}’'-]*\s?){1,8})?`,
+    raw`(?:(?:,\s*|\s*)(?:(?:${AND})\s+)?(?:${PRONOUN}\s+)?${ADVERB}${VERB})?`,
+    raw`(?:,?\s+(?:${AND}))?(?:\s+(?:${THAT}))?(?:\s+${PRONOUN}\s+\p{Ll}+)?\s*(?<mark>[,:：–—]?)\s*$`,
   ].join(''),
   'u',
 );
@@ -188,6 +187,16 @@ const TOLD_BY_NOBODY = new RegExp(raw`^\s*,\s+(?:se\s+)?${VERB}(?:\s+\p{Ll}+){0,
 /** Whether “she said”, or in languages that leave out the pronoun “dice”, stands behind a quotation: somebody named before. */
 export function isToldOfSomebody(behind: string): boolean {
   return isToldByPronoun(behind) || TOLD_BY_NOBODY.test(behind);
+}
+
+/** “…,” said the mayor; “…,” the mayor of Lake Town told the Board. */
+const OFFICE_BEHIND = [raw`${VERB}\s+${OFFICE}(?!,?\s+\p{Lu})`, raw`${OFFICE}\s+${ADVERB}${VERB}`].map(
+  (form) => new RegExp(raw`^[\s,–—-]*${form}`, 'u'),
+);
+
+/** What somebody is who is told behind a quotation to say it, and not named there; null if nobody is. */
+export function officeBehind(behind: string): string | null {
+  return OFFICE_BEHIND.flatMap((form) => form.exec(behind)?.groups?.['office'] ?? [])[0] ?? null;
 }
 
 function groupsInFront(before: string, quoted: string): Groups | undefined {

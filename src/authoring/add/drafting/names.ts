@@ -31,8 +31,8 @@ function withoutBody(name: readonly string[]): readonly string[] {
 }
 
 /** What German makes of other words in front of a name: “Polizeisprecherin Anna Weber”. */
-const JOB =
-  /^\p{Lu}.*(?:sprecher|führer|minister|präsident|meister|chef|leiter|politiker|expert|forscher|trainer|anw[aä]lt|richter|direktor|sekretär|vorsitzend|beauftragt|kanzler|berater|dezernent|architekt|ingenieur|wissenschaftler|biologe|ärzt|arzt|betreiber|händler|veranstalter|verwalter|ratsherr|wirt|pfarrer|förster|autor|inhaber|besitzer|lehrer|ökonom|olog|abgeordnet|kandidat|kommissar|redakteur|professor|manager|gründer|vertreter|(?:stadt|gemeinde|land|bundes|kreis|aufsichts|betriebs)r[aä]t)(?:in|er|e|en|n)?$/iu;
+export const JOB =
+  /^\p{Lu}.*(?:sprecher|vorsteher|führer|minister|präsident|meister|chef|leiter|politiker|expert|forscher|trainer|anw[aä]lt|richter|direktor|sekretär|vorsitzend|beauftragt|kanzler|berater|dezernent|architekt|ingenieur|wissenschaftler|biologe|ärzt|arzt|betreiber|händler|veranstalter|verwalter|ratsherr|wirt|pfarrer|förster|autor|inhaber|besitzer|lehrer|ökonom|olog|abgeordnet|kandidat|kommissar|redakteur|professor|manager|gründer|vertreter|(?:stadt|gemeinde|land|bundes|kreis|aufsichts|betriebs)r[aä]t)(?:in|er|e|en|n)?$/iu;
 
 /** Whoever stands behind such a word with another's name before it is not that other: “Anna Becks Bruder Max”. */
 const KIN =

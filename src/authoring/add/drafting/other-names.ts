@@ -1,17 +1,16 @@
-import { capitalisable, escapePattern, speakerWords } from '../../../text/index.ts';
+import { escapePattern } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
-import { anySource, sourceWords } from '../languages/index.ts';
-import { MARKS, TITLES, VERB } from '../name-patterns.ts';
+import { sourceWords } from '../languages/index.ts';
+import { ARTICLE, MARKS, TITLES, VERB } from '../name-patterns.ts';
 import { fullNamesIn } from './full-names.ts';
+import { isOffice } from './offices.ts';
 
 const { raw } = String;
 
-const OFFICES: ReadonlySet<string> = new Set([...speakerWords('offices'), ...TITLES]);
 /** Forms of address, which many have: “Mr”. */
 const IS_SHORT = /^\p{L}{1,4}\.?$/u;
 /** What in a `—` line stands in front of the speaker. */
 const WHICH = /^(?:sentences? [\d, –]+: |“[^”]*”: )?(?:(?:quoting|reporting) )?/u;
-const ARTICLE = `(?:${capitalisable(anySource(({ press }) => press?.articles))})`;
 /** Of clauses: “, said the mayor”, “, accuses the mayor of …”. */
 const IN_CLAUSE = new RegExp(
   raw`${VERB}|(?<!\p{L})(?:${ARTICLE}|${sourceWords(({ press }) => press?.noRoles).join('|')})(?!\p{L})`,
@@ -33,7 +32,7 @@ export function otherNames(
   const speakers = [...new Set(said.map((each) => each.replace(WHICH, '').replace(/,.*$/s, '')))];
   const found = speakers.map((speaker) => {
     const whole = wholeName(speaker, fullName);
-    const offices = [labelled.get(speaker) ?? [], officesIn(text, whole ?? speaker)].flat().filter(isOffice);
+    const offices = [labelled.get(speaker) ?? [], officesIn(text, whole ?? speaker)].flat().filter(isOfficePhrase);
     return [speaker, [...new Set([whole ?? [], offices].flat())]] as const;
   });
   const isOnly = (name: string) => found.filter(([, names]) => names.includes(name)).length === 1;
@@ -65,11 +64,11 @@ function officesIn(text: string, name: string): string[] {
   return forms.flatMap((form) => Array.from(text.matchAll(form), ({ groups }) => groups?.['office'] ?? []).flat());
 }
 
-function isOffice(phrase: string): boolean {
+function isOfficePhrase(phrase: string): boolean {
   const [head = ''] = phrase.split(/\s(?:of|for|von|für|de|del|du|da|do)\s/u);
   if (IN_CLAUSE.test(head)) return false;
   return head
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => OFFICES.has(word) && !IS_SHORT.test(word));
+    .some((word) => isOffice(word) && !IS_SHORT.test(word));
 }

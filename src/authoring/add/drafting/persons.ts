@@ -1,15 +1,14 @@
 import { capitalisable, LANGUAGES } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
-import { anySource } from '../languages/index.ts';
-import { NAME, TITLES } from '../name-patterns.ts';
-import { tellersIn } from './full-names.ts';
+import { ARTICLE, NAME, TITLES } from '../name-patterns.ts';
+import { fullNamesIn, tellersIn } from './full-names.ts';
 import { nameIn } from './names.ts';
+import { holderOf, isOffice } from './offices.ts';
 
 const { raw } = String;
 
-const ARTICLES = capitalisable(anySource(({ press }) => press?.articles));
-const BEHIND_ARTICLE = new RegExp(raw`(?<![\p{L}\p{M}])(?:${ARTICLES})\s+$`, 'u');
-const ARTICLE_FIRST = new RegExp(raw`^(?:${ARTICLES})\s`, 'u');
+const BEHIND_ARTICLE = new RegExp(raw`(?<![\p{L}\p{M}])${ARTICLE}\s+$`, 'u');
+const ARTICLE_FIRST = new RegExp(raw`^${ARTICLE}\s`, 'u');
 const PREPOSITIONS = capitalisable(
   [...LANGUAGES.flatMap(({ prepositions = [] }) => prepositions), 'of|del?|d[oa]s?|du|des|vo[nm]'].join('|'),
 );
@@ -31,11 +30,30 @@ interface Named {
   readonly isBelow: boolean;
 }
 
-/** Whom a part of a text names, if it names one person only, and the whole text tells that it is one. */
-export function onlyPersons(
+/** What all of a text tells of the names in it. */
+export interface Names {
+  /** Of a surname, the whole name, if the text has it. */
+  readonly fullName: (name: string) => string;
+  /** Whom a part of the text names, if it names one person only, and the whole text tells that it is one. */
+  readonly onlyPerson: (part: string) => string | null;
+  readonly isPerson: (name: string) => boolean;
+  /** Who alone has an office. */
+  readonly holderOf: (office: string) => string | null;
+}
+
+export function namesOf(blocks: readonly Block[]): Names {
+  const fullName = fullNamesIn(blocks);
+  return {
+    fullName,
+    ...personsIn(blocks, fullName),
+    holderOf: (office) => (isOffice(office) ? holderOf(office, blocks) : null),
+  };
+}
+
+function personsIn(
   blocks: readonly Block[],
   fullName: (name: string) => string,
-): (part: string) => string | null {
+): Pick<Names, 'onlyPerson' | 'isPerson'> {
   const tellers = tellersIn(blocks, fullName);
   const namesIn = (text: string): Named[] =>
     Array.from(text.matchAll(new RegExp(NAME, 'gu'))).flatMap(({ index, groups }) => {
@@ -60,9 +78,10 @@ export function onlyPersons(
   const all = blocks.flatMap(({ text }) => namesIn(text));
   const things = new Set(all.flatMap(({ name, isThing }) => (isThing ? [name] : [])));
   const persons = new Set(all.flatMap(({ name, isPerson }) => (isPerson && !things.has(name) ? [name] : [])));
-  return (part) => {
+  const onlyPerson = (part: string) => {
     const meant = namesIn(part).filter(({ name, isBelow }) => persons.has(name) || !(isBelow || things.has(name)));
     const [only, another] = new Set(meant.map(({ name }) => name));
     return only?.includes(' ') && another === undefined && persons.has(only) ? only : null;
   };
+  return { onlyPerson, isPerson: (name) => persons.has(name) };
 }

@@ -1,14 +1,13 @@
 import { runningQuotation } from '../../../documents/reading/index.ts';
-import { append, contains, quotedSpans, type Span, sentences, withoutSpans } from '../../../text/index.ts';
+import { append, contains, quotedSpans, type Span, sentences, shifted, withoutSpans } from '../../../text/index.ts';
 import type { Block, Told } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
-import { fullNamesIn } from './full-names.ts';
-import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, speakerBeside } from './named.ts';
+import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, officeBehind, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
-import { onlyPersons } from './persons.ts';
+import { type Names, namesOf } from './persons.ts';
 import { aroundRemark } from './remarks.ts';
-import { reportedIn } from './reported.ts';
+import { reportedIn, wholeNamesIn } from './reported.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
@@ -19,29 +18,28 @@ const FEWEST_KANA = 8;
 /** So near a quotation, in characters, stands who says it. */
 const BESIDE = 300;
 
-/** Proposes `—` lines for what is quoted from somebody who is named beside it. */
+/** Proposes `—` lines for what is quoted from somebody who is named beside it, or told in the author's words. */
 export function withQuoted(blocks: readonly Block[], language: string): Told {
-  const fullName = fullNamesIn(blocks);
-  const onlyPerson = onlyPersons(blocks, fullName);
+  const names = namesOf(blocks);
+  let before: string | null = null;
+  const accounts = blocks.map((block, at) => {
+    const isOpen = block.kind !== 'heading' && block.said.length === 0;
+    const account = new Account(isOpen ? block.text : '', language, names, before, blocks[at + 1]?.text);
+    before = account.last;
+    return account;
+  });
+  const quotations = goneOn(accounts.map((account) => account.quotations));
   const nameless: string[] = [];
-  let proposed = 0;
-  const isOpen = (block: Block) => block.kind !== 'heading' && block.said.length === 0;
-  const quotations = goneOn(
-    blocks.map((block, at) =>
-      isOpen(block) ? quotationsIn(block.text, language, { fullName, onlyPerson }, blocks[at + 1]?.text) : [],
-    ),
-  );
-  let reported = 0;
+  let [proposed, reported] = [0, 0];
   const attributed = blocks.map((block, at): Block => {
     if (block.kind === 'heading' || block.said.length > 0) return block;
     const { said, untold } = saidOf(quotations[at] ?? [], block.text);
     nameless.push(...untold);
-    const told = reportsIn(block.text, language, fullName);
-    const all = [...said, ...told];
-    if (all.length === 0) return block;
-    if (all.length > told.length) proposed += 1;
+    const told = accounts[at]?.reports ?? [];
+    if (said.length > 0) proposed += 1;
     if (told.length > 0) reported += 1;
-    return { ...block, said: all, isProposal: true };
+    const all = [...said, ...told];
+    return all.length === 0 ? block : { ...block, said: all, isProposal: true };
   });
   return {
     blocks: attributed,
@@ -64,6 +62,8 @@ export function withQuoted(blocks: readonly Block[], language: string): Told {
 interface Quotation {
   /** With its marks. */
   readonly text: string;
+  /** Where it ends in its paragraph. */
+  readonly end: number;
   /** Whether it goes on in the next paragraph, so that no mark closes it here. */
   readonly isRunning: boolean;
   /** The number of its sentence. */
@@ -74,37 +74,86 @@ interface Quotation {
   readonly pieces: readonly string[] | null;
 }
 
-/** What all of a text tells of the names in it. */
-interface Names {
-  readonly fullName: (name: string) => string;
-  readonly onlyPerson: (part: string) => string | null;
-}
+/** What a paragraph quotes and reports, sentence by sentence. */
+class Account {
+  readonly quotations: Quotation[] = [];
+  /** Whom each sentence tells to say something. */
+  readonly #tellers: (string | null)[] = [];
+  readonly #reports = new Map<string, number[]>();
+  readonly #names: Names;
+  readonly #text: string;
+  /** The last sentence, without what it quotes. */
+  #sentence = '';
+  /** Whoever alone was told to say something in the paragraph before. */
+  readonly #before: string | null;
 
-/** @param next The text behind it. */
-function quotationsIn(text: string, language: string, names: Names, next: string | undefined): Quotation[] {
-  const spans = sentences(text, language);
-  const quotations: Quotation[] = [];
-  let before = 0;
-  const running = runningQuotation(text, next);
-  const opened = running ? [{ start: running.start - 1, end: running.end }] : [];
-  for (const span of [...quotedSpans(text), ...opened]) {
-    const { start, end } = span;
-    const quoted = text.slice(start, end);
-    const sentence = spans.findIndex((each) => contains(each, { start, end: start + 1 })) + 1;
-    const around = aroundRemark(quoted);
-    const isFirst = text.slice(spans[sentence - 1]?.start, start).trim() === '';
-    quotations.push({
-      text: quoted,
-      isRunning: start + 1 === running?.start,
-      sentence,
-      speaker: around
-        ? around.speaker && names.fullName(around.speaker)
-        : speakerOf({ text, span, before: text.slice(before, start), last: quotations.at(-1), isFirst }, names),
-      pieces: around?.pieces ?? null,
-    });
-    before = end;
+  /** @param next The text behind it. */
+  constructor(text: string, language: string, names: Names, before: string | null, next: string | undefined) {
+    [this.#text, this.#names, this.#before] = [text, names, before];
+    const running = runningQuotation(text, next);
+    const opened = running ? [{ start: running.start - 1, end: running.end }] : [];
+    const quoted = [...quotedSpans(text), ...opened];
+    for (const sentence of sentences(text, language)) {
+      const inside = quoted.filter(({ start }) => contains(sentence, { start, end: start + 1 }));
+      for (const span of inside) this.#quote(span, sentence, span.start + 1 === running?.start);
+      this.#tellers.push(this.#report(sentence));
+      this.#sentence = withoutSpans(
+        text.slice(sentence.start, sentence.end),
+        inside.map((span) => shifted(span, -sentence.start)),
+      );
+    }
   }
-  return quotations;
+
+  /** Who says what the last sentence tells, where nobody else is told to say anything; null if that is not known. */
+  get last(): string | null {
+    const last = this.#tellers.at(-1) ?? null;
+    const isOnly = this.#tellers.every((teller) => teller === null || teller === last);
+    const names = wholeNamesIn(this.#sentence, this.#names.fullName);
+    return isOnly && names.every((name) => name === last) ? last : null;
+  }
+
+  /** As `—` lines put it. */
+  get reports(): string[] {
+    return [...this.#reports].map(
+      ([speaker, numbers]) => `${numbers.length === this.#tellers.length ? '' : which(numbers)}reporting ${speaker}`,
+    );
+  }
+
+  /** Whom “she” means in a sentence. */
+  get #they(): string | null {
+    return this.#tellers.length === 0 ? this.#before : this.last;
+  }
+
+  #quote(span: Span, sentence: Span, isRunning: boolean): void {
+    const [text, last] = [this.#text, this.quotations.at(-1)];
+    const quoted = text.slice(span.start, span.end);
+    const around = aroundRemark(quoted);
+    const isFirst = text.slice(sentence.start, span.start).trim() === '';
+    const before = text.slice(last?.end ?? 0, span.start);
+    const speaker = around
+      ? around.speaker && this.#names.fullName(around.speaker)
+      : speakerOf({ text, span, before, last, isFirst, they: this.#they }, this.#names);
+    const pieces = around?.pieces ?? null;
+    this.quotations.push({
+      text: quoted,
+      end: span.end,
+      isRunning,
+      sentence: this.#tellers.length + 1,
+      speaker,
+      pieces,
+    });
+  }
+
+  #report({ start, end }: Span): string | null {
+    const number = this.#tellers.length + 1;
+    const [quoted, another] = new Set(
+      this.quotations.flatMap((each) => (each.sentence === number ? [each.speaker] : [])),
+    );
+    if (quoted !== undefined) return another === undefined ? quoted : null;
+    const speaker = reportedIn(this.#text.slice(start, end), this.#names, this.#they);
+    if (speaker !== null) append(this.#reports, speaker, number);
+    return speaker;
+  }
 }
 
 /** A quotation in its text. */
@@ -116,12 +165,14 @@ interface Place {
   readonly last: Quotation | undefined;
   /** Whether its sentence begins with it. */
   readonly isFirst: boolean;
+  /** Who is told to say what stands right before its sentence. */
+  readonly they: string | null;
 }
 
 /** Who says a quotation: whoever is named beside it, who has said the last one, or whom a pronoun means; null if nobody is known. */
-function speakerOf({ text, span: { start, end }, before, last, isFirst }: Place, names: Names): string | null {
+function speakerOf({ text, span: { start, end }, before, last, isFirst, they }: Place, names: Names): string | null {
   const [quoted, inFront, behind] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
-  const { fullName, onlyPerson } = names;
+  const { fullName, onlyPerson, holderOf } = names;
   const named = speakerBeside(inFront.slice(-BESIDE), quoted, behind.slice(0, BESIDE), fullName);
   if (named !== null) return named;
   const speaker = last?.speaker ?? null;
@@ -133,8 +184,11 @@ function speakerOf({ text, span: { start, end }, before, last, isFirst }: Place,
     const isNext = !isElses && isFirst && isAboutNobodyElse(between, speaker, fullName);
     return isNext || isContinued(before, speaker, fullName) ? speaker : null;
   }
+  const office = officeBehind(behind);
+  if (office !== null) return holderOf(office);
+  if (!isToldOfSomebody(behind)) return null;
   // Jane Doe, the mayor, was there. “…,” she said.
-  return isToldOfSomebody(behind) ? onlyPerson(withoutSpans(inFront, quotedSpans(inFront))) : null;
+  return onlyPerson(withoutSpans(inFront, quotedSpans(inFront))) ?? (isFirst && isToldByPronoun(behind) ? they : null);
 }
 
 /** The quotations of some paragraphs, each of those that go on in the next one with whoever is named beside any part. */
@@ -156,19 +210,6 @@ function goneOn(paragraphs: readonly (readonly Quotation[])[]): Quotation[][] {
     from = end;
   }
   return all;
-}
-
-/** What is told of somebody in the author's words, as `—` lines put it. */
-function reportsIn(text: string, language: string, fullName: (name: string) => string): string[] {
-  const spans = sentences(text, language);
-  const bySpeaker = new Map<string, number[]>();
-  for (const [index, { start, end }] of spans.entries()) {
-    const speaker = reportedIn(text.slice(start, end), fullName);
-    if (speaker !== null) append(bySpeaker, speaker, index + 1);
-  }
-  return [...bySpeaker].map(([speaker, numbers]) => {
-    return `${numbers.length === spans.length ? '' : which(numbers)}reporting ${speaker}`;
-  });
 }
 
 /** Of which sentences a `—` line speaks. */

@@ -1,51 +1,114 @@
-import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
-import { ACCORDING, ADVERB, ASIDE, CLAUSE_START, MARKS, NAME, ROLE, VERB, WORD_START } from '../name-patterns.ts';
+import { alternatives, capitalisable, LANGUAGES, quotedSpans } from '../../../text/index.ts';
+import { sourceWords } from '../languages/index.ts';
+import {
+  ACCORDING,
+  ADVERB,
+  AND,
+  ASIDE,
+  CLAUSE_START,
+  MARKS,
+  NAME,
+  PRONOUN,
+  ROLE,
+  THAT,
+  VERB,
+  WORD_START,
+} from '../name-patterns.ts';
+import { TELLS } from './full-names.ts';
+import { hanReporter } from './han-names.ts';
+import { jaReporter } from './ja-names.ts';
 import { nameIn } from './names.ts';
+import { OFFICE } from './offices.ts';
+import type { Names } from './persons.ts';
 
 const { raw } = String;
 
-const THAT = LANGUAGES.flatMap(({ that = [] }) => that)
-  .filter((word) => word !== 'as')
-  .join('|');
-const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
-const SUBJECT = raw`${ROLE}${NAME}${ASIDE}\s+${ADVERB}`;
-const SOURCE = raw`${ACCORDING}\s+${ROLE}${NAME}(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
+const CONJUNCTION = `(?:${alternatives([THAT, ...LANGUAGES.flatMap(({ whether = [] }) => whether)])})`;
+const ENDS = raw`(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
+/** In front of who says something: “On Friday, ”, „Zudem “. */
+const LEAD = raw`(?:\p{Lu}\p{Ll}+\s+(?=\p{Ll})|[^.!?:;,${MARKS}]{2,40},\s+)?`;
+const VERBS = [
+  ...LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying),
+  ...sourceWords(({ press }) => press?.verbs),
+];
+/** In English a verb that stands first asks somebody to do so: “Ask Jane Doe whether …”. */
+const ENGLISH = raw`(?:${alternatives(LANGUAGES.flatMap(({ tag, verbsOfSaying = [] }) => (tag === 'en' ? verbsOfSaying : [])))})\s`;
+/** „kündigte … an“, « a-t-elle précisé »: who says it stands between these. */
+const PARTED = VERBS.flatMap((verb) => (/^(?:a|\p{Ll}{4,}) \p{Ll}+$/u.test(verb) ? [verb.split(' ')] : []));
 
-/** How the press tells what somebody says in its own words; each with who it is. */
-const FORMS = [
-  // The mayor, Jane Doe, told the Board on Friday that …
-  raw`^${SUBJECT}${VERB}(?:\s[^.!?:;,${MARKS}]{1,60}?)?,?\s+(?:${THAT})\s`,
-  // Jane Doe said the …
-  raw`^${SUBJECT}(?:said|says)\s+(?:${CLAUSE_START})\s`,
-  // Jane Doe sagte, die …
-  raw`^${SUBJECT}(?:sagte|sagt|erklärte|betonte|meinte|teilte mit),\s+(?:der|die|das|er|sie|es|ein|eine|man|wir)\s`,
-  // …, Jane Doe said, and …; …, Jane Doe said on Friday.
-  raw`[\p{L}\p{N}],\s+${SUBJECT}${VERB}(?:,\s|(?:\s[^.!?:;,${MARKS}]{1,40})?\.?$)`,
-  // …, said councillor Jane Doe.
-  raw`[\p{L}\p{N}],\s+${VERB}\s+${ROLE}${NAME}(?![\p{L}\p{M}’'])(?!\s+\p{Lu})(?:,\s|(?:\s[^.!?:;,${MARKS}]{1,40})?\.?$)`,
-  // According to Jane Doe, …; laut Jane Doe ist …
-  raw`^${SOURCE}(?:[^.!?:;,${MARKS}]{0,60},\s|\s+(?!(?:${AND})\s)\p{Ll})`,
-  raw`[\p{L}\p{N}],?\s+${SOURCE}[^.!?:;,${MARKS}]{0,40}\.?$`,
-  // …, so Jane Doe.
-  raw`[\p{L}\p{N}],\s+so\s+${ROLE}${NAME}\.?$`,
+/** How the press tells in its own words what somebody says who is named, in front of the verb and behind it. */
+function formsOf(inFront: string, behind: string, around: readonly string[] = []): RegExp[] {
+  const told = [raw`${inFront}\s+${ADVERB}${VERB}`, raw`${VERB}\s+${behind}`, ...around];
+  const source = raw`${ACCORDING}\s+${behind}`;
+  return [
+    // The mayor, Jane Doe, told the Board on Friday that …; zudem sagte Jane Doe, dass …
+    ...told.map((says) => raw`^${LEAD}(?!${ENGLISH})${says}(?:\s[^.!?:;,${MARKS}]{1,60}?)?,?\s+${CONJUNCTION}\s`),
+    // Jane Doe said the …
+    raw`^${LEAD}${inFront}\s+${ADVERB}(?:said|says)\s+(?:${CLAUSE_START})\s`,
+    // Jane Doe sagte, die …
+    raw`^${inFront}\s+(?:sagte|sagt|erklärte|betonte|meinte|teilte mit),\s+(?:der|die|das|er|sie|es|ein|eine|man|wir)\s`,
+    // …, Jane Doe said, and …; …, said councillor Jane Doe on Friday.
+    ...told.map((says) => raw`[\p{L}\p{N}],\s+${says}(?:,\s|(?:\s[^.!?:;,${MARKS}]{1,40})?\.?$)`),
+    // According to Jane Doe, …; laut Jane Doe ist …
+    raw`^${source}(?:[^.!?:;,${MARKS}]{0,60},\s|\s+(?!(?:${AND})\s)\p{Ll})`,
+    raw`[\p{L}\p{N}],?\s+${source}[^.!?:;,${MARKS}]{0,40}\.?$`,
+    // …, so Jane Doe weiter.
+    raw`[\p{L}\p{N}],\s+so\s+${behind}(?:\s+\p{Ll}+)?\.?$`,
+  ].map((form) => new RegExp(form, 'u'));
+}
+
+const OF_NAMED = [
+  ...formsOf(`${ROLE}${NAME}${ASIDE}`, `${ROLE}${NAME}${ENDS}`),
   // In Jane Doe’s view …
-  raw`^${WORD_START}In\s+${NAME}(?<=[’']s)\s+(?:view|opinion)(?!\p{L})`,
-].map((form) => new RegExp(form, 'u'));
+  new RegExp(raw`^${WORD_START}In\s+${NAME}(?<=[’']s)\s+(?:view|opinion)(?!\p{L})`, 'u'),
+];
+const OF_OFFICE = formsOf(OFFICE, OFFICE);
+const OF_THEM = alternatives(LANGUAGES.flatMap(({ accordingToThem = [] }) => accordingToThem));
+const THEY = raw`(?:${capitalisable(PRONOUN.slice(3, -1))})(?!\p{L})`;
+/** «Además, anunció que …» */
+const DROPPING = LANGUAGES.flatMap(({ needsSubjects, verbsOfSaying = [] }) => (needsSubjects ? [] : verbsOfSaying));
+const WITHOUT_THEM = raw`(?:[Tt]ambi[ée]n\s+)?(?:${capitalisable(alternatives(DROPPING.filter((verb) => /^\p{Script=Latin}/u.test(verb))))})`;
+const PARTED_BY_THEM = PARTED.map(([first, last]) => raw`${first}(?:\s+|-t-)${THEY}\s+${last}`).join('|');
+const OF_PRONOUN = [
+  ...formsOf(THEY, THEY, [raw`${WORD_START}(?:${PARTED_BY_THEM}|\p{Ll}+-(?:t-)?${THEY})`, WITHOUT_THEM]),
+  // In her view …
+  new RegExp(raw`(?:^|,\s)(?:${capitalisable(OF_THEM)})(?:,?\s|\.$)`, 'u'),
+];
 
 /**
- * Who is named as saying what a sentence tells in the author's words; null if nobody is, or some of it stands in quotation
- * marks.
+ * Who is named as saying what a sentence tells in the author's words, or has the office that does; null if nobody is, several
+ * are, or some of it stands in quotation marks.
  *
- * @param fullName Of a surname, the whole name, if the text has it.
+ * @param before Whom “she” means.
  */
-export function reportedIn(sentence: string, fullName: (name: string) => string): string | null {
+export function reportedIn(
+  sentence: string,
+  { fullName, holderOf, isPerson }: Names,
+  before: string | null,
+): string | null {
   const told = sentence.trim();
   if (quotedSpans(told).length > 0 || /[?？]$/.test(told)) return null;
-  for (const form of FORMS) {
-    const name = nameIn(form.exec(told)?.groups?.['name']?.replace(/[’']s$/, ''));
-    const full = name === null ? null : fullName(name);
-    // “The Board said that”: of a body's name one word tells too little.
-    if (full?.includes(' ')) return full;
-  }
-  return null;
+  const unspaced = hanReporter(told) ?? jaReporter(told);
+  if (unspaced !== null) return unspaced === 'they' ? before : unspaced;
+  const tellers = new Set(wholeNames(told, TELLS, fullName));
+  const names = OF_NAMED.flatMap((form) => nameIn(form.exec(told)?.groups?.['name']?.replace(/[’']s$/, '')) ?? []);
+  // “The Board said that”: of a body's name one word tells too little.
+  const named = names.map(fullName).find((name) => name.includes(' '));
+  if (named !== undefined) return tellers.size === 0 || (tellers.size === 1 && tellers.has(named)) ? named : null;
+  const office = OF_OFFICE.flatMap((form) => form.exec(told)?.groups?.['office'] ?? [])[0];
+  if (tellers.size > 0) return null;
+  if (office !== undefined) return holderOf(office);
+  const isTheirs = before !== null && OF_PRONOUN.some((form) => form.test(told));
+  const isOthers = wholeNamesIn(told, fullName).some((name) => name !== before && isPerson(name));
+  return isTheirs && !isOthers ? before : null;
+}
+
+/** The whole names in a text. */
+export function wholeNamesIn(text: string, fullName: (name: string) => string): string[] {
+  return wholeNames(text, new RegExp(NAME, 'gu'), fullName);
+}
+
+function wholeNames(text: string, form: RegExp, fullName: (name: string) => string): string[] {
+  const names = Array.from(text.matchAll(form), ({ groups }) => nameIn(groups?.['name']));
+  return names.map((name) => fullName(name ?? '')).filter((name) => name.includes(' '));
 }

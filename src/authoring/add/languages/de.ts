@@ -28,7 +28,8 @@ export const de: SourceWords = {
     verbs: words(`
       begrüßte? lobte? bedauerte? klagte? fragte? antwortete? berichtete? kritisierte? forderte? mahnte? bestätigte? erzählte? fügte kündigte ergänzte?
       bemängelte? erläuterte? schilderte? resümierte? bekräftigte? entgegnete? monierte? erinnerte? hoffte? verspricht versprach
-    `),
+      erwidert informierte?
+    `).concat(['führt aus', 'führte aus', 'regt an', 'regte an', 'schlägt vor', 'schlug vor']),
     accordingTo: lines('laut|nach Angaben(?: von)?|nach den Worten(?: von)?|nach Auskunft(?: von)?'),
     noRoles: words(`
       er sie es wir ich man zu dass während aber weil als obwohl wenn oder war ist hat hatte wurde wird sind
