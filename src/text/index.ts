@@ -68,4 +68,5 @@ export * from './quotation-marks.ts';
 export * from './sentences.ts';
 export { plainSign } from './signs.ts';
 export * from './span.ts';
+export { readTable } from './tables/table.ts';
 export * from './truncate.ts';

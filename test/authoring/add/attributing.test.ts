@@ -214,6 +214,8 @@ describe('who says it is proposed', () => {
   test.each([
     ['He asked for a fence.', 'Max Roth said that the slide was old. Eva Lund said that it was shut.'],
     ['She said that he would come.', 'Jane Doe said that Eva Lund was ill.'],
+    ['He said that she would come.', 'Jane Doe said that the trams were old.'],
+    ['“It is late,” she said.', '“It is cold,” said John Doe.'],
     ['“It is late,” said the mayor.', 'The former mayor, Max Roth, said that the wall was old.'],
     ['“It is late,” said the King.', 'The mayor of King Town, Max Roth, said that the wall was old.'],
   ])('but not where it is not clear of whom: %s', async (paragraph, before) => {

@@ -1329,9 +1329,23 @@ describe('where somebody begins to speak who is not named', () => {
       ['Questions for the new head cook', 'The head cook, Ann Lee, keeps three dogs. Bo Kern feeds them.'],
       ['Gespräch mit der Leiterin', 'Küchenleiterin Ann Lee empfängt uns.'],
       ['Entrevista con la alcaldesa de Holm', 'Ann Lee es alcaldesa de Holm desde mayo.'],
+      ['An interview with the head of the Holm Street Kitchen', 'Ann Lee came to the Holm Street Kitchen in May.'],
+      ['Interview mit der Präsidentin der Köche', 'Seit Mai leitet Ann Lee die Köche.'],
     ])('they are proposed to be whose the introduction says: %s', async (title, introduction) => {
       const said = await saidIn(title, talk('b').with(0, introduction));
       expect(new Set(said.map(([, name]) => name))).toEqual(new Set([null, 'Ann Lee']));
+    });
+
+    test.each([
+      ['Интервью с директором музея', 'Ольга Лосева руководит музеем.', 'Я здесь давно.', 'Ольга Лосева'],
+      ['专访水务局局长', '水务局局长李文涛上任三年。', '我在这里很久了。', '李文涛'],
+      ['专访水务局局长李文涛', '记者见到了他。', '我在这里很久了。', '李文涛'],
+      ['山田太郎市長に聞く', '市長に話を聞いた。', '私は長くここにいます。', '山田太郎'],
+      ['„Geduld“', 'Interview mit der Leiterin</p><p>Frau Eva Roth leitet Holm Süd.', 'Ich bin da.', 'Eva Roth'],
+    ])('in any language: %s', async (title, introduction, answer, name) => {
+      const asked = ['Frau Roth, warum?', '为什么？', 'Почему?'].flatMap((each) => [`<b>${each}</b>`, answer]);
+      const said = await saidIn(title, [introduction, ...asked]);
+      expect(said.slice(-5).map(([, whose]) => whose)).toEqual([name, null, name, null, name]);
     });
 
     test.each([

@@ -27,3 +27,11 @@ export function tellersIn(blocks: readonly Block[], fullName: (name: string) => 
   const names = found.flatMap(({ groups }) => nameIn(groups?.['name']) ?? []).map(fullName);
   return new Set(names.filter((name) => name.includes(' ')));
 }
+
+const ANY_NAME = new RegExp(NAME, 'gu');
+
+/** The whole names in a text that stand in a form, anywhere by itself. */
+export function wholeNamesIn(text: string, fullName: (name: string) => string, form = ANY_NAME): string[] {
+  const names = [...text.matchAll(form)].map(({ groups }) => nameIn(groups?.['name']));
+  return names.map((name) => fullName(name ?? '')).filter((name) => name.includes(' '));
+}

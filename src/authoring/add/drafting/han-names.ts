@@ -63,6 +63,25 @@ export function hanGoesOn(between: string): boolean {
   return PRONOUN_TELLS.test(between);
 }
 
+/** 专访水务局局长李文涛 */
+const WITH = new RegExp(
+  raw`(?:专访|專訪|对话|對話|访谈|訪談)[：:｜|\s]*(?:\p{Script=Han}*(?:${OFFICES})(?<titled>${NAME})|(?<alone>${NAME}))?(?=$|[\s，：])`,
+  'mu',
+);
+const TITLED = new RegExp(
+  raw`(?:${OFFICES})(?<name>[${SURNAMES}]\p{Script=Han}{2})(?!\p{Script=Han}{0,3}(?:${OFFICES}))`,
+  'gu',
+);
+
+/** Who is interviewed by a title in Chinese, or alone is named with an office in the introduction, if it says only of which; null if nobody is. */
+export function hanInterviewee(title: string, introduction: string): string | null {
+  if (!/(?:专访|專訪|对话|對話|访谈|訪談)/u.test(title)) return null;
+  const named = nameOf(WITH.exec(title)?.groups);
+  if (named !== null) return named;
+  const [only, another] = new Set(Array.from(introduction.matchAll(TITLED), ({ groups }) => groups?.['name'] ?? ''));
+  return another === undefined ? (only ?? null) : null;
+}
+
 function nameOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
   const name = groups?.['titled'] ?? groups?.['alone'] ?? null;
   return name === null || BODY.test(name) ? null : name;

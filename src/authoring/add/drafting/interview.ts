@@ -1,10 +1,10 @@
 import { questionLabels, speakerLabels } from '../../../documents/reading/index.ts';
-import { isQuestion, LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../../text/index.ts';
+import { LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../../text/index.ts';
 import type { Block, Letters, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
 import { SENTENCE } from '../sentence.ts';
 import { isFaq, withQuestionsAsHeadings } from './faq.ts';
-import { intervieweeIn } from './interviewee.ts';
+import { intervieweeIn, isAsked } from './interviewee.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
 
 /** An interview has so many questions and the like that nothing but their letters or dashes tells, at least. */
@@ -30,8 +30,6 @@ const LEAST_SET_OFF: readonly (readonly [letters: Letters, share: number])[] = [
 
 /** Whether a block is what an interviewer says. */
 type Asks = (block: Block | undefined) => boolean;
-
-const isAsked = ({ text }: Block) => isQuestion(text) || /か。$/u.test(text);
 
 /**
  * Marks where somebody else begins to speak in an interview whose questions are told by nothing but their letters, dashes, or

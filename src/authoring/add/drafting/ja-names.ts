@@ -33,6 +33,18 @@ export function jaReporter(sentence: string): string | 'they' | null {
   return name.length > 2 ? name : null;
 }
 
+/** 山田太郎市長に聞く */
+const INTERVIEWED = new RegExp(raw`${SPEAKER.slice(0, -1)}(?:に聞く|に訊く|インタビュー)`, 'u');
+const TITLED = new RegExp(SPEAKER.slice(0, -1), 'gu');
+
+/** Who is interviewed by a title in Japanese, or alone is named with an office in the introduction, if it says only of which: 市長に聞く. */
+export function jaInterviewee(title: string, introduction: string): string | null {
+  const named = INTERVIEWED.exec(title)?.groups?.['name'];
+  if (named !== undefined || !/に聞く|に訊く|インタビュー/u.test(title)) return named ?? null;
+  const [only, another] = new Set(Array.from(introduction.matchAll(TITLED), ({ groups }) => groups?.['name'] ?? ''));
+  return another === undefined ? (only ?? null) : null;
+}
+
 /** Who is named as the speaker of a quotation in Japanese, in the sentence around it: 山田太郎市長は会見で「…」と述べた. */
 export function jaSpeaker(before: string, behind: string): string | null {
   if (!SAID.test(behind)) return null;

@@ -10,7 +10,8 @@ export function isNarration(block: Block, speaker: string): boolean {
 }
 
 /** What somebody says of themselves. */
-const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nous|eu|nós|я|мы)(?![\p{L}\p{M}])/iu;
+const FIRST_PERSON =
+  /[我私僕]|(?<![\p{L}\p{M}])(?:I|we|my|our|ich|wir|yo|nosotros|je|nous|eu|nós|я|мы)(?![\p{L}\p{M}])/iu;
 
 /** Whether whoever says a text speaks of themselves, outside of quotation marks. */
 export function isOfThemselves(text: string): boolean {

@@ -10,7 +10,7 @@ const { raw } = String;
 export const OFFICE = raw`${WORD_START}(?:(?!${ARTICLE}\s\p{Lu})|(?=[Dd](?:er|ie)\s))${ARTICLE}\s+(?<office>[\p{L}-]{4,})(?![\p{L}\p{M}’'])(?:\s(?:of|von|vom|der|des|del?|du|d[ao]s?)\s[^,.!?:;]{2,40}?)?`;
 const IS = '(?:is|was|has been|became|ist|war|wurde|es|era|fue|est|était|a été|é|foi)';
 /** Tells of somebody else who had the office, or gets it. */
-const OF_ANOTHER =
+export const OF_ANOTHER =
   /former|predecess|success|deputy|ehemalig|früher|vorgänger|nachfolg|stellvertret|ancien|prédécess|antecesor|predecesor|sucesor|antecessor|sucessor/iu;
 
 const OFFICES: ReadonlySet<string> = new Set([...speakerWords('offices'), ...TITLES]);

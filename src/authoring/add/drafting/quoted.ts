@@ -3,11 +3,13 @@ import { append, contains, quotedSpans, type Span, sentences, shifted, withoutSp
 import type { Block, Told } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
+import { wholeNamesIn } from './full-names.ts';
 import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, officeBehind, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
 import { type Names, namesOf } from './persons.ts';
+import { mayMean } from './pronouns.ts';
 import { aroundRemark } from './remarks.ts';
-import { reportedIn, wholeNamesIn } from './reported.ts';
+import { reportedIn } from './reported.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
@@ -187,8 +189,10 @@ function speakerOf({ text, span: { start, end }, before, last, isFirst, they }: 
   const office = officeBehind(behind);
   if (office !== null) return holderOf(office);
   if (!isToldOfSomebody(behind)) return null;
+  const told = /^[^.;:!?]*/u.exec(behind)?.[0] ?? '';
+  const isTheirs = isFirst && isToldByPronoun(behind) && they !== null && mayMean(told, they);
   // Jane Doe, the mayor, was there. “…,” she said.
-  return onlyPerson(withoutSpans(inFront, quotedSpans(inFront))) ?? (isFirst && isToldByPronoun(behind) ? they : null);
+  return onlyPerson(withoutSpans(inFront, quotedSpans(inFront))) ?? (isTheirs ? they : null);
 }
 
 /** The quotations of some paragraphs, each of those that go on in the next one with whoever is named beside any part. */

@@ -14,12 +14,13 @@ import {
   VERB,
   WORD_START,
 } from '../name-patterns.ts';
-import { TELLS } from './full-names.ts';
+import { TELLS, wholeNamesIn } from './full-names.ts';
 import { hanReporter } from './han-names.ts';
 import { jaReporter } from './ja-names.ts';
 import { nameIn } from './names.ts';
 import { OFFICE } from './offices.ts';
 import type { Names } from './persons.ts';
+import { mayMean } from './pronouns.ts';
 
 const { raw } = String;
 
@@ -90,25 +91,20 @@ export function reportedIn(
   if (quotedSpans(told).length > 0 || /[?？]$/.test(told)) return null;
   const unspaced = hanReporter(told) ?? jaReporter(told);
   if (unspaced !== null) return unspaced === 'they' ? before : unspaced;
-  const tellers = new Set(wholeNames(told, TELLS, fullName));
+
   const names = OF_NAMED.flatMap((form) => nameIn(form.exec(told)?.groups?.['name']?.replace(/[’']s$/, '')) ?? []);
   // “The Board said that”: of a body's name one word tells too little.
   const named = names.map(fullName).find((name) => name.includes(' '));
-  if (named !== undefined) return tellers.size === 0 || (tellers.size === 1 && tellers.has(named)) ? named : null;
+  const ownName = named?.split(' ').at(-1) ?? '—';
+  // “Doe said that it is late; Roth replied that …”
+  const others = [...told.matchAll(TELLS)].filter(
+    ([words]) => !words.includes(ownName) && wholeNamesIn(words, fullName).length > 0,
+  );
+  if (others.length > 0) return null;
+  if (named !== undefined) return named;
   const office = OF_OFFICE.flatMap((form) => form.exec(told)?.groups?.['office'] ?? [])[0];
-  if (tellers.size > 0) return null;
   if (office !== undefined) return holderOf(office);
-  const isTheirs = before !== null && OF_PRONOUN.some((form) => form.test(told));
+  const [theirs] = OF_PRONOUN.flatMap((form) => form.exec(told) ?? []);
   const isOthers = wholeNamesIn(told, fullName).some((name) => name !== before && isPerson(name));
-  return isTheirs && !isOthers ? before : null;
-}
-
-/** The whole names in a text. */
-export function wholeNamesIn(text: string, fullName: (name: string) => string): string[] {
-  return wholeNames(text, new RegExp(NAME, 'gu'), fullName);
-}
-
-function wholeNames(text: string, form: RegExp, fullName: (name: string) => string): string[] {
-  const names = Array.from(text.matchAll(form), ({ groups }) => nameIn(groups?.['name']));
-  return names.map((name) => fullName(name ?? '')).filter((name) => name.includes(' '));
+  return before !== null && theirs !== undefined && !isOthers && mayMean(theirs, before) ? before : null;
 }

@@ -62,7 +62,9 @@ export const en: SourceWords = {
       justice bishop archbishop pastor rabbi imam coach nurse
     `),
     shortTitles: words('Dr Prof Mr Mrs Ms Sr Rev Gen Sen Gov Rep St'),
-    interviewWith: lines('interview with|conversation with|[qQ] ?& ?[aA] with|questions (?:for|to)'),
+    interviewWith: lines(
+      'interview with|conversation with|in conversation with|[qQ] ?& ?[aA] with|questions (?:for|to)',
+    ),
     adverbs: words('also later then today earlier himself herself'),
   },
   chats: {

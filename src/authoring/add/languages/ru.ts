@@ -22,6 +22,7 @@ export const ru: SourceWords = {
     `),
     noRoles: words('он она они который которая что но когда пока если был была'),
     relatives: words('который которая'),
+    interviewWith: lines('интервью с|беседа с|разговор с|вопросов'),
     adverbs: words('также'),
   },
   chats: {
