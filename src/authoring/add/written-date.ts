@@ -1,5 +1,5 @@
-import { alternatives, escapePattern } from '../../text/index.ts';
-import { anySource } from './languages/index.ts';
+import { alternatives, escapePattern, LANGUAGES } from '../../text/index.ts';
+import { sourceWords } from './languages/index.ts';
 
 /** Each name of a month, in lower case, with its number: long, short, and as it stands behind a day. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -27,9 +27,8 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 ]);
 const WRITTEN = [
   String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?(?<year>\d{4})(?!\d)(?:\s+(?:года(?!\p{L})|г\.))?`,
-  String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
-  // “Tue Sep 12 10:11:12 UTC 2023”
-  String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(?<year>\d{4})(?!\d)`,
+  // “June 4, 2023”, “Sep 12 10:11:12 UTC 2023”
+  String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?)?(?<year>\d{4})(?!\d)`,
   String.raw`(?<=^(?:发布(?:时间|日期)|發布(?:時間|日期)|公開日|掲載日)[:：]\s?)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])`,
   String.raw`(?<era>${alternatives([...ERAS.keys()])})(?<year>\d{1,2}|元)年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
@@ -73,7 +72,7 @@ function isoOf(year: string, month: number, day: number): string {
 }
 
 /** Whether a line ends with such a date, set apart from what stands in front: “Minutes of the Board, 4 June 2023”, “Minutes 2023-06-04”, “Urteil vom 4. Juni 2023”, “Sessão de 4 de junho de 2023”. */
-export function endsWithDate(line: string): boolean {
+function endsWithDate(line: string): boolean {
   return (
     writtenDateIn(line) !== null &&
     (/[,:：（(–—-]\P{L}*$|^\s*(?:\p{L}+\s)?(?:vom|del?|du)\P{L}*$/iu.test(withoutDate(line)) ||
@@ -109,27 +108,24 @@ export function isWrittenDate(line: string): boolean {
   return writtenDateIn(line) !== null && (WEEKDAY.test(rest) || LABELLED.test(line));
 }
 
-/** In characters. */
-const LONGEST_MOMENT = 80;
-const CLOCK = new RegExp(
-  String.raw`(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|${anySource(({ pages }) => pages?.oClock)}))?`,
-  'gu',
-);
-/** What stands in front of a date: “Last updated on Tue”. */
-const WHEN = new RegExp(
-  [
-    String.raw`^(?:(?:${anySource(({ pages }) => pages?.firstOrLast)})\s+)?`,
-    `(?:(?:${anySource(({ pages }) => pages?.published)})`,
-    String.raw`(?:\s+(?:${anySource(({ pages }) => pages?.beforeDates)}))?\s*:?\s*)?`,
-    String.raw`(?:(?:${anySource(({ pages }) => pages?.weekdays)})\.?,?\s+)?`,
-  ].join(''),
-  'iu',
-);
+/** In characters: a longer line is a sentence. */
+const LONGEST = 90;
+const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr))?/gu;
+/** In small letters, what stands beside names and dates in the lines that say who wrote a text, and when. */
+export const BESIDE_DATES: ReadonlySet<string> = new Set([
+  ...LANGUAGES.flatMap(({ nounMarkers = [], prepositions = [], and = [] }) => [nounMarkers, prepositions, and].flat()),
+  ...MONTHS.keys(),
+  ...sourceWords(({ pages }) => pages?.bylines),
+]);
 
 /** Whether a line says no more than when a text was published or changed: “Tue 7 Nov 2023 16.42 GMT”, “Updated 3 May 2022”. */
 export function isMoment(line: string): boolean {
-  if (tellsSince(line)) return false;
-  return line.length <= LONGEST_MOMENT && isWrittenDate(line.replace(CLOCK, '').replace(WHEN, ''));
+  if (tellsSince(line) || line.length > LONGEST || writtenDateIn(line) === null) return false;
+  const words = withoutDate(line.replace(CLOCK, '')).match(/\p{L}+/gu) ?? [];
+  // “Rules of the Club⏎of 3 May 2022”
+  const isOfTitle = /^(?:vom|of|de[ls]?|du)$/i.test(words[0] ?? '');
+  const areBeside = !isOfTitle && words.every((word) => BESIDE_DATES.has(word.toLowerCase()) || WEEKDAY.test(word));
+  return areBeside || isWrittenDate(line.replace(CLOCK, ''));
 }
 
 /** In front of a date, what was done then. */
@@ -138,8 +134,6 @@ const DONE =
 /** 令和四年四月六日（水曜日） */
 const OF_AN_ERA =
   /^(?:令和|平成|昭和|大正|明治|民國|民国)[元〇一二三四五六七八九十百\d]+年[^\s。、]{0,20}日(?:（[^（）]{1,6}）|\s*\S曜日?)?$/u;
-/** In characters: a longer line is a sentence. */
-const LONGEST = 60;
 
 /** Whether a line says no more than when and where something was: “Recorded on 4 May 2022”, “2022年1月4日　海辺市役所”. */
 export function isDated(line: string): boolean {

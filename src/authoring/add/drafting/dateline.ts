@@ -1,6 +1,6 @@
 import type { Block } from '../draft.ts';
 import { SENTENCE } from '../sentence.ts';
-import { endsWithDate, isDated, isPublication, isWrittenDate, writtenDateIn } from '../written-date.ts';
+import { ABOUT_WRITTEN, isDated, isPublication, isWrittenDate, writtenDateIn } from '../written-date.ts';
 
 /** So many headings and lines are looked at above a text, each no longer than this, in characters. */
 const [MOST, LONGEST] = [5, 90];
@@ -22,7 +22,7 @@ export function withDate(
     const line = lines.find(
       (each) =>
         beginsWithDate(each) ||
-        (!isText(each) && writtenDateIn(each) !== null && (endsWithDate(each) || isDated(each) || isPublication(each))),
+        (!isText(each) && writtenDateIn(each) !== null && (isDated(each) || isPublication(each))),
     );
     if (line === undefined && lines.some(isText)) return nothing;
     if (line === undefined) continue;
@@ -33,7 +33,7 @@ export function withDate(
       blocks: isAlone ? blocks.with(index, { ...block, text: rest }).filter(({ text }) => text !== '') : blocks,
       published: found,
       notes: [
-        `The date stands above the text, ${found}: check published.`,
+        ABOUT_WRITTEN(found ?? ''),
         ...(isAlone && /\p{L}/u.test(line) ? [`Left out as place and date: “${line}”`] : []),
       ],
     };

@@ -25,10 +25,7 @@ const ENCRYPTED = new RegExp(`^(?:${anySource(({ chats }) => chats?.encrypted)})
 /** … and who came and went, behind a time and in front of no words: “-!- nix has quit”. */
 const EVENT = new RegExp(String.raw`^-!-|\s(?:${anySource(({ chats }) => chats?.events)})`, 'iu');
 /** What may be left of a time of day: “PM]”. */
-const CLOCK_END = new RegExp(
-  String.raw`^(?:[AP]M\]?|${anySource(({ pages }) => pages?.oClock)})?\s*(?:[-–]\s+)?`,
-  'iu',
-);
+const CLOCK_END = /^(?:[AP]M\]?|Uhr)?\s*(?:[-–]\s+)?/iu;
 
 /** A message without what a program wrote there, and that. */
 export function withoutNotices(message: string): { readonly text: string; readonly left: readonly string[] } {

@@ -1,8 +1,7 @@
-import { LANGUAGES, quotedSpans } from '../../../text/index.ts';
+import { quotedSpans } from '../../../text/index.ts';
 import type { Block, DraftHeader } from '../draft.ts';
 import { leading } from '../drafting/leading.ts';
-import { sourceWords } from '../languages/index.ts';
-import { MONTHS, tellsSince } from '../written-date.ts';
+import { BESIDE_DATES, tellsSince } from '../written-date.ts';
 
 /** Lines that name nothing but an author or a date are no longer than this, in characters. */
 const LONGEST = 80;
@@ -10,17 +9,6 @@ const LONGEST = 80;
 const LONGEST_HAN = 10;
 /** What an author is, behind the name, has no more words in small letters. */
 const MOST_OF_ROLE = 3;
-
-/** In small letters, what stands in such lines beside names and dates. */
-const SMALL: ReadonlySet<string> = new Set([
-  ...LANGUAGES.flatMap(({ nounMarkers = [], prepositions = [], and = [] }) => [
-    ...nounMarkers,
-    ...prepositions,
-    ...and,
-  ]),
-  ...MONTHS.keys(),
-  ...sourceWords(({ pages }) => pages?.bylines),
-]);
 
 /** The lines above an article's text that say who wrote it, and when: none that may be a sentence of it. */
 export function bylineOf(blocks: readonly Block[], { authors }: DraftHeader): string[] {
@@ -34,7 +22,9 @@ function isByline(text: string, authors: readonly string[]): boolean {
   if (text.length > LONGEST || text.includes('\t') || (author === undefined && !/\d/.test(text))) return false;
   if (/[.!?…。！？]\P{L}*$/u.test(text) || quotedSpans(text).length > 0) return false;
   const rest = authors.reduce((left, name) => left.replaceAll(name, '·'), text);
-  const words = (rest.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu) ?? []).filter((word) => !SMALL.has(word.toLowerCase()));
+  const words = (rest.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu) ?? []).filter(
+    (word) => !BESIDE_DATES.has(word.toLowerCase()),
+  );
   const han = rest.replace(/\d+\s*[年月日]/g, '').match(/\p{Lo}/gu) ?? [];
   return (
     words.length <= (author === undefined ? 0 : MOST_OF_ROLE) &&

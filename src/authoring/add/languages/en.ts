@@ -22,14 +22,10 @@ export const en: SourceWords = {
     `),
     otherPagesAtEnd: lines('related|topics|tags|recommended|popular|latest|more from .{1,40}'),
     providers: lines('news provided by|provided by|source'),
-    published: words('modified updated published posted'),
-    firstOrLast: words('last first'),
-    beforeDates: words('on at'),
-    weekdays: words('mon tues? wed thu(?:rs)? fri sat sun'),
     writtenBy: lines('by|text:?|words by|written by'),
     bylines: words(`
       a m am pm gmt utc h min mins minute minutes read yesterday today hour hours day days week weeks ago comment comments by
-      first last published updated modified posted edited reported written reporting editing
+      on at mon tue tues wed thu thurs fri sat sun first last published updated modified posted edited reported written reporting editing
     `),
     cookies: words('cookie'),
     browserChecks: lines(raw`

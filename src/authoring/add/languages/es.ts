@@ -8,10 +8,8 @@ export const es: SourceWords = {
     ),
     otherPages: lines('lea? (?:más|también)|leer más|lo más (?:leído|visto)|artículos relacionados'),
     otherPagesAtEnd: lines('temas|más información'),
-    published: words('publicado actualizado'),
-    beforeDates: words('el'),
     writtenBy: words('por'),
-    bylines: words('publicado publicada actualizado actualizada el horas minutos hace fecha publicación lectura'),
+    bylines: words('publicado publicada actualizado actualizada el horas minutos hace lectura'),
     enable: words('activ habilit'),
     disabled: words('desactivad'),
     offers: lines(`

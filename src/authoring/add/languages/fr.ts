@@ -7,10 +7,8 @@ export const fr: SourceWords = {
       'publicité|crédit photo:.{1,80}|haut de (?:la )?page|(?:cette page|cet article) vous a-t-(?:elle|il) été utile',
     ),
     otherPages: lines('(?:à )?lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
-    published: lines('publié|mis à jour'),
-    beforeDates: words('le'),
     writtenBy: lines('(?:propos recueillis )?par'),
-    bylines: words('publié publiée modifié modifiée le heures minutes il y a mis jour lecture'),
+    bylines: words('publié publiée modifié modifiée le heures minutes il y a à mis jour lecture'),
     enable: words('activ'),
     disabled: words('désactivé'),
     offers: lines(`

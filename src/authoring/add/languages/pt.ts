@@ -5,10 +5,8 @@ export const pt: SourceWords = {
   pages: {
     furniture: lines('publicidade|foto:.{1,80}|voltar ao topo|(?:esta página|este artigo) foi útil'),
     otherPages: lines('mais lidas|leia (?:mais|também)|artigos relacionados'),
-    published: words('publicado atualizado'),
-    beforeDates: words('em'),
     writtenBy: words('por'),
-    bylines: words('publicado publicada atualizado horas minutos leitura'),
+    bylines: words('em publicado publicada atualizado horas minutos leitura'),
     enable: words('activ habilit'),
     disabled: words('desativad'),
     offers: lines('para continuar (?:lendo|a ler)|(?:exclusivo|apenas|só) para assinantes|já é assinante'),

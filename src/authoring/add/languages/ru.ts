@@ -6,7 +6,6 @@ export const ru: SourceWords = {
     furniture: lines('реклама|фото:.{1,80}'),
     otherPages: lines('читайте также|похожие статьи'),
     otherPagesAtEnd: words('популярное'),
-    published: words('опубликовано обновлено'),
     writtenBy: words('автор:?'),
     bylines: words('часа часов назад года г мин опубликовано обновлено'),
     cookies: words('куки'),

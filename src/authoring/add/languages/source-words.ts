@@ -16,13 +16,6 @@ interface PageWords {
   readonly otherPagesAtEnd?: readonly string[];
   /** Headings above one name. */
   readonly providers?: readonly string[];
-  /** What was done on a date in front of which they stand: “last updated on”. */
-  readonly published?: readonly string[];
-  readonly firstOrLast?: readonly string[];
-  readonly beforeDates?: readonly string[];
-  readonly weekdays?: readonly string[];
-  /** Behind a time of day; as it is spelt. */
-  readonly oClock?: readonly string[];
   /** In front of who wrote an article. */
   readonly writtenBy?: readonly string[];
   /** No patterns: beside names and dates in the lines that say who wrote an article, and when, in small letters. */
