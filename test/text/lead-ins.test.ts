@@ -32,6 +32,8 @@ describe('what leads in or trails off is left out', () => {
     ['मेरा भाई कहता है कि बगुले मछली पकड़ते हैं', 'बगुले मछली पकड़ते हैं'],
     ['bhai ek baat batao, bagule machhli pakadte hain, sach hai kya?', 'bagule machhli pakadte hain'],
     ['just admit it, herons fish', 'herons fish'],
+    ['remind me what herons eat', 'what herons eat'],
+    ['告诉我苍鹭吃什么', '苍鹭吃什么'],
     ['confess that herons fish', 'herons fish'],
     ['gib doch zu, dass Reiher fischen', 'Reiher fischen'],
     ['avoue que les hérons pêchent', 'les hérons pêchent'],

@@ -78,6 +78,8 @@ const KINDS: ReadonlyMap<string, TalkKind | null> = new Map([
 
 /** What the lists have for any publisher, and for anybody else whom a document names. */
 export const ROLES = { publisher: 'publisher', somebody: 'somebody' };
+/** What the lists have for whatever is spoken of, which documents may well speak of, too. */
+export const ANYTHING = 'sth';
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;

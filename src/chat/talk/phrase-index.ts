@@ -1,5 +1,15 @@
-import { inverted, lengthOf, type Rows, rowOf, rowsOf, Sums, type WholeNumbers } from '../../text/index.ts';
-import { type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
+import {
+  alternatives,
+  append,
+  inverted,
+  lengthOf,
+  type Rows,
+  rowOf,
+  rowsOf,
+  Sums,
+  type WholeNumbers,
+} from '../../text/index.ts';
+import { ANYTHING, type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
 import { CHARACTER } from './words.ts';
 
 /** What two neighbouring characters of Chinese or Japanese count beside one. */
@@ -67,16 +77,27 @@ export class PhraseIndex {
   readonly products: Sums;
   readonly #features: ReadonlyMap<string, number>;
   readonly #begun = new Map<TalkKind | null, Set<number | undefined>>();
+  /** By kind, its phrases that are said of anything. */
+  readonly #ofAnything: ReadonlyMap<TalkKind | null, RegExp>;
 
   constructor(prepared: PreparedPhrases) {
     this.prepared = prepared;
     this.products = new Sums(prepared.kinds.length);
-    this.#features = new Map(prepared.features.split('\n').map((name, number) => [name, number]));
+    const names = prepared.features.split('\n');
+    this.#features = new Map(names.map((name, number) => [name, number]));
     for (const [phrase] of prepared.kinds.entries()) {
       const kind = this.kindOf(phrase);
       const begun = this.#begun.get(kind) ?? new Set();
       this.#begun.set(kind, begun.add(this.wordsOf(phrase)[0]));
     }
+    const ofAnything = new Map<TalkKind | null, string[]>();
+    for (const phrase of this.phrasesWith(this.numberOf(ANYTHING) ?? -1)) {
+      const words = Array.from(this.wordsOf(phrase), (number) => names[number] ?? '');
+      append(ofAnything, this.kindOf(phrase), words.map((word) => (word === ANYTHING ? '.+' : word)).join(' '));
+    }
+    this.#ofAnything = new Map(
+      Array.from(ofAnything, ([kind, phrases]) => [kind, new RegExp(`^(?:${alternatives(phrases)})$`, 'u')]),
+    );
   }
 
   /** The number of a word, or of a pair of characters; undefined if no phrase has it. */
@@ -94,6 +115,12 @@ export class PhraseIndex {
 
   phrasesWith(feature: number): WholeNumbers {
     return rowOf(this.prepared.phrases, feature);
+  }
+
+  /** The kind of a phrase that is said of anything, if some words are one; undefined for any others. */
+  saidOfAnything(words: readonly string[]): TalkKind | null | undefined {
+    const said = words.join(' ');
+    return Array.from(this.#ofAnything).find(([, phrases]) => phrases.test(said))?.[0];
   }
 
   /** Whether some phrase of a kind begins with a word. */

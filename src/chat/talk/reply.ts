@@ -95,12 +95,12 @@ const LEAST_SHARED = 2;
  */
 function isAskedOfDocuments(
   message: string,
-  { isOneWord, isPhrase }: Talk,
+  { isOneWord, isPhrase, isOfAnything }: Talk,
   documents: readonly Document[],
   searcher: Searcher,
 ): boolean {
   if (!isOneWord && isSaidIn(documents, foldText(message))) return true;
-  if (isPhrase && documents.length > 1) return false;
+  if (isOfAnything || (isPhrase && documents.length > 1)) return false;
   const { outcome, matches } = searcher.search(message, { documents, limit: 1 });
   const shared = matches[0]?.highlights.length ?? 0;
   return isPhrase ? outcome === 'answer' && shared >= LEAST_SHARED : outcome !== 'none' && shared > 0;

@@ -26,6 +26,8 @@ export interface Talk {
   readonly isOneWord: boolean;
   /** Whether it is a phrase of the lists, its words in that order. */
   readonly isPhrase: boolean;
+  /** Whether that is a phrase which is said of anything: “you are wrong about NATO”. */
+  readonly isOfAnything?: true;
   /** Words that no phrase of its language has, folded. */
   readonly unknown: readonly string[];
 }
@@ -51,8 +53,8 @@ export function talkIn(message: string): Talk | undefined {
   if (SIGNS.test(message)) return { kind: 'chatter', isOneWord: false, isPhrase: true, unknown: [] };
   const parts = message.split(PART).filter((part) => part.trim() !== '');
   const talk = talkOf(message);
-  if (talk || parts.length === 1) return talk;
-  const talks = parts.map((part) => talkOf(part.trim()));
+  if (talk || parts.length === 1) return talk ?? talkOfAnything(message);
+  const talks = parts.map((part) => talkOf(part.trim()) ?? talkOfAnything(part));
   const last = talks.at(-1);
   return last && talks.every((each) => each !== undefined) ? { ...last, isOneWord: false } : undefined;
 }
@@ -72,6 +74,16 @@ function talkOf(message: string): Talk | undefined {
   const least = isNamed ? LIKE.named : isCovered ? LIKE.covered : LIKE.alone;
   if (cosine < (length <= FEW_WORDS ? 1 - ROUNDING : least)) return undefined;
   return { kind, isOneWord: length === 1, isPhrase, unknown };
+}
+
+/** What is said of anything, of which nothing is asked. */
+function talkOfAnything(message: string): Talk | undefined {
+  const folded = foldMessage(message);
+  const kinds = languages()
+    .filter(({ script }) => script.test(folded.text))
+    .map(({ open }) => open().index.saidOfAnything(open().wordsOf(folded)));
+  const kind = kinds.find((each) => each !== undefined && each !== null);
+  return kind && { kind, isOneWord: false, isPhrase: true, isOfAnything: true, unknown: [] };
 }
 
 /** Whether a message asks for nothing in a document, nor to be led on to more of it. */
@@ -225,6 +237,8 @@ function languagesOf({ text, words }: Folded) {
 /** Where a sentence ends, or what stands before a comma or before “but”. */
 const PART =
   /(?<=[,.!?…;:]\p{Pe}?)\s+|(?<=[。！？，；、…])|\n+|(?<!\s)\s+(?=(?:but|pero|mais|aber|mas|но|però|ma|ale|ama|але|लेकिन|lekin|لكن)\s)/u;
+/** Also around “and”: “shut up and tell me …” */
+const PART_OR_AND = new RegExp(String.raw`(?<!\s)\s+(?:and|y|et|und|e|и|i|ve|і|й|और|aur|و)\s+|${PART.source}`, 'u');
 /** “No, …” and “right, …” may be part of what is asked. */
 const BESIDE_A_QUESTION: readonly TalkKind[] = ['hello', 'thanks', 'goodbye', 'help', 'maker', 'blame', 'doubt'];
 
@@ -233,7 +247,7 @@ const MOST_BESIDE = 30;
 
 /** A message without greetings, thanks and the like before what it asks. */
 export function withoutTalk(message: string): string {
-  const parts = message.split(PART).filter((part) => part.trim() !== '');
+  const parts = message.split(PART_OR_AND).filter((part) => part.trim() !== '');
   if (parts.length === 1) return message;
   const from = parts
     .slice(0, MOST_BESIDE)
