@@ -52,9 +52,9 @@ function listReply(
 
 /** @param words Null if they are not to be repeated. */
 function headingOf(words: string | null, count: number, { from, total }: Part): Message {
-  if (from > 0) return { key: 'listPart', data: { words, first: from + 1, last: from + count, total } };
-  if (total !== count) return { key: 'listBest', data: { words, count, total } };
-  return words === null ? { key: 'listOnly', data: { count } } : { key: 'list', data: { words, count } };
+  return from === 0 && total === count
+    ? { key: 'list', data: { words, count } }
+    : { key: 'listPart', data: { words, first: from + 1, last: from + count, total } };
 }
 
 /**

@@ -103,7 +103,7 @@ export function noMessage(
   unknown: readonly string[],
   nearest: boolean,
 ): Message {
-  return { key: bySpeaker ? `${found}BySpeaker` : found, data: { unknown, nearest } };
+  return { key: bySpeaker ? 'notFoundBySpeaker' : found, data: { unknown, nearest } };
 }
 
 /** @param nearest Whether what is found without the quotation marks follows. */

@@ -129,7 +129,7 @@ async function send(
   try {
     for (const other of others) await persist(() => followUp(other), FURTHER_ANSWERS);
   } catch (error) {
-    await tell({ key: 'restLost' }, isTaken);
+    await tell({ key: 'failed' }, isTaken);
     throw error;
   }
   return outcome;

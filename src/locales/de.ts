@@ -1,6 +1,6 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import { choicesTo, firstNamed, formatsOf, noWith, paragraphsBetween, range, voicesWith } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('de', '„%“');
 const { after, and, count, inParentheses, language, number, or, quoted } = formats;
@@ -27,6 +27,15 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Zitat prüfen', description: 'Prüfe die Zitate in einer Nachricht' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = ', die besten zuerst';
+const FITTING = { one: 'Passage, die dazu passen könnte', other: 'Passagen, die dazu passen könnten' };
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` und weitere: siehe ${slash('about')}`);
+const voicesOf = voicesWith(and, ' und ', (reported) => ` (sinngemäß nach ${reported})`);
+const behindNo = noWith(
+  formats,
+  NEAREST,
+  (beginning, unknown) => `${beginning} ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown)} nicht vor.`,
+);
 
 const TALK = {
   summary:
@@ -135,8 +144,6 @@ export const de: Locale = {
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
       text`${unread === null ? 'Vielleicht habe ich das nicht verstanden' : `${language(unread)} lese ich noch nicht${isPartly ? ' gut' : ''}`}${understood.length === 0 ? '' : ` (verstanden habe ich nur ${and(understood.map(quoted))})`}. Frag auf ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`Nichts, was diese Person sagt, beantwortet das eindeutig. Am nächsten kommt dies:`,
-    noneBySpeaker: (data) =>
-      text`Nichts, was diese Person sagt, beantwortet das.${behindNo('In den Dokumenten', data)}`,
     notFoundBySpeaker: (data) =>
       text`Von dieser Person habe ich keine Antwort gefunden; anders gefragt vielleicht schon.${behindNo('In den Dokumenten', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
@@ -150,14 +157,10 @@ export const de: Locale = {
     asItStands: () =>
       text`Ob es wahr ist, beurteile ich nicht. So steht es im Dokument, und darunter, wessen Worte es sind:`,
     nothingToSearch: () => text`Das ist zu wenig, um danach zu suchen. Nenn bitte ein Wort, das zum Thema gehört.`,
-    list: (data) =>
-      text`${count(data.count, PASSAGES)} zu ${quoted(data.words)}${data.count > 1 ? ', die besten zuerst' : ''}:`,
-    listOnly: (data) =>
-      text`${count(data.count, { one: 'Passage, die dazu passen könnte', other: 'Passagen, die dazu passen könnten' })}${data.count > 1 ? ', die besten zuerst' : ''}:`,
-    listBest: ({ words, count: shown, total }) =>
-      text`Die besten ${total === null ? count(shown, PASSAGES) : `${number(shown)} von ${count(total, PASSAGES)}`}${words === null ? ', die dazu passen könnten' : ` zu ${quoted(words)}`}:`,
+    list: ({ words, count: shown }) =>
+      text`${count(shown, words === null ? FITTING : PASSAGES)}${words === null ? '' : ` zu ${quoted(words)}`}${shown > 1 ? BEST_FIRST : ''}:`,
     listPart: ({ words, first, last, total }) =>
-      text`Passagen ${range(first, last)}${total === null ? '' : ` von ${number(total)}`}${words === null ? ', die dazu passen könnten' : ` zu ${quoted(words)}`}:`,
+      text`Passagen ${range(first, last)}${total === null ? '' : ` von ${number(total)}`}${words === null ? ', die dazu passen könnten' : ` zu ${quoted(words)}`}${first === 1 ? BEST_FIRST : ''}:`,
     listEmpty: (data) => text`Zu ${quoted(data.words)} habe ich keine Passage gefunden.`,
     listEmptyBySpeaker: (data) => text`Von dieser Person habe ich zu ${quoted(data.words)} nichts gefunden.`,
     listNone: ({ nearest }) =>
@@ -165,7 +168,6 @@ export const de: Locale = {
     listClosest: () => text`Keine Passage handelt eindeutig davon. Am nächsten kommt:`,
     noPhrase: ({ nearest }) =>
       text`In keiner Passage stehen die Wörter in Anführungszeichen so hintereinander.${nearest ? ' Ohne die Zeichen kommt dem am nächsten:' : ''}`,
-    listParagraph: ({ paragraph }) => text`¶ ${paragraph} aus mehreren Dokumenten:`,
     listSeveral: () => text`Mehrere Dokumente haben das:`,
     otherMatches: () => text`Vielleicht ist eine von diesen gemeint, die beste zuerst:`,
     answersQuestion: ({ question }) =>
@@ -292,7 +294,6 @@ export const de: Locale = {
     outdated: () =>
       text`Das ist veraltet: Das Dokument hat sich inzwischen geändert oder ist nicht mehr da. Frag bitte noch einmal.`,
     failed: () => text`Bei mir ist etwas schiefgelaufen; ich habe es notiert. Versuch es bitte noch einmal.`,
-    restLost: () => text`Der Rest dieser Antwort ist unterwegs verloren gegangen. Versuch es bitte noch einmal.`,
 
     unknownCommand: ({ command, commands }) =>
       text`Den Befehl ${quoted(command)} gibt es nicht. Es gibt ${and(commands.map((name) => `/${name}`))}.`,
@@ -317,7 +318,7 @@ export const de: Locale = {
           one: 'Absatz',
           other: 'Absätze',
         },
-      )} (${paragraphsTo(data.count)}).`,
+      )} (${paragraphsBetween(1, data.count)}).`,
     noLabel: (data) =>
       text`In den Dokumenten gibt es ${quoted(data.label)} nicht${data.title === null ? '' : text`: ${quoted(data.title)} hat ${quoted(data.first)}${data.last === data.first ? '' : text` bis ${quoted(data.last)}`}`}.`,
     partLacking: ({ label, found }) =>
@@ -331,24 +332,3 @@ export const de: Locale = {
       text`Diese Zeile beginnt wie JSON, ist aber kein Aufruf. Schreib {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused =
-    unknown.length === 0
-      ? ''
-      : ` ${beginning} ${unknown.length === 1 ? 'kommt' : 'kommen'} ${and(unknown.map(quoted))} nicht vor.`;
-  return nearest ? `${unused} ${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retelling = text`${strong(and(reporting))} (sinngemäß nach ${and(reported)})`;
-  return voices.length === 0 ? retelling : text`${strong(and(voices))} und ${retelling}`;
-}
-
-/** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[]): RichText {
-  const { first, isCut } = firstNamed(names);
-  return isCut ? text`${first.join(', ')} und weitere: siehe ${slash('about')}` : text`${and(first)}`;
-}

@@ -1,4 +1,15 @@
-import { choicesTo, firstNamed, formatsOf, type Named, paragraphsBetween, paragraphsTo, range } from './formats.ts';
+import {
+  choicesTo,
+  firstNamed,
+  formatsOf,
+  type Named,
+  type NoData,
+  noWith,
+  paragraphsBetween,
+  range,
+  type VoicesData,
+  voicesWith,
+} from './formats.ts';
 import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('en-GB', '“%”');
@@ -14,13 +25,6 @@ interface SpeakerData {
 /** Some words, by their beginning in quotation marks, and whose they are. */
 interface PartData extends SpeakerData {
   readonly words: string;
-}
-
-/** Whose words a quotation has: who says some of them, who tells in their own words what others said, and these. */
-interface VoicesData {
-  readonly voices: readonly Named[];
-  readonly reporting: readonly Named[];
-  readonly reported: readonly string[];
 }
 
 /** Some words of a passage or a quotation, the first of many. */
@@ -45,14 +49,6 @@ interface PartOfList {
   readonly total: number | null;
 }
 
-/** Behind an honest no. */
-interface NoData {
-  /** Some words of the question that the documents never use. */
-  readonly unknown: readonly string[];
-  /** Whether a passage follows. */
-  readonly nearest: boolean;
-}
-
 const NEAREST = 'The nearest passage, which may have nothing to do with it:';
 const PASSAGES = { one: 'passage', other: 'passages' };
 
@@ -69,6 +65,10 @@ const commands = {
   checkMessage: { name: 'Check this quote', description: 'Check the quotations in a message' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = ', best first';
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` and more: see ${slash('about')}`);
+const voicesOf = voicesWith(and, ' and ', (reported) => ` (telling what ${reported} said)`);
+const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning} ${or(unknown)}.`);
 
 /** What small talk is answered with, before what to ask. */
 const TALK = {
@@ -212,8 +212,6 @@ export const en = {
       text`${unread === null ? 'I may not have understood that' : `I do not read ${language(unread)} ${isPartly ? 'well enough ' : ''}yet`}${understood.length === 0 ? '' : ` (I understood only ${and(understood.map(quoted))})`}. Ask in ${or(languages.map(language))}.`,
     /** Where one speaker’s words were looked in only. */
     closestBySpeaker: () => text`Nothing this speaker says clearly answers that. This comes closest:`,
-    noneBySpeaker: (data: NoData) =>
-      text`Nothing this speaker says answers that.${behindNo('The documents never use', data)}`,
     notFoundBySpeaker: (data: NoData) =>
       text`I found no answer by this speaker; other words may find one.${behindNo('The documents never use', data)}`,
     /** Where some of the documents were looked in only. `option`: where others can be chosen. */
@@ -232,17 +230,12 @@ export const en = {
     asItStands: () =>
       text`Whether it is true I do not judge. This is how it stands in the document, and whose words it is:`,
     nothingToSearch: () => text`That is too little to search for. Please name the subject.`,
-    list: (data: { words: string; count: number }) =>
-      text`${count(data.count, PASSAGES)} for ${quoted(data.words)}${data.count > 1 ? ', best first' : ''}:`,
-    /** Where the words are not the documents' own, and everybody reads it. */
-    listOnly: (data: { count: number }) =>
-      text`${count(data.count, PASSAGES)} that may speak to that${data.count > 1 ? ', best first' : ''}:`,
-    /** The best of all that was found. `words`: null if they are not to be repeated; `total`: null if nobody counted. */
-    listBest: ({ words, count: shown, total }: { words: string | null; count: number; total: number | null }) =>
-      text`The best ${total === null ? count(shown, PASSAGES) : `${number(shown)} of ${count(total, PASSAGES)}`} ${words === null ? 'that may speak to that' : `for ${quoted(words)}`}:`,
-    /** Those behind the best. */
+    /** `words`: null if they are not to be repeated. */
+    list: ({ words, count: shown }: { words: string | null; count: number }) =>
+      text`${count(shown, PASSAGES)} ${words === null ? 'that may speak to that' : `for ${quoted(words)}`}${shown > 1 ? BEST_FIRST : ''}:`,
+    /** Some of all that was found; `total`: null if nobody counted. */
     listPart: ({ words, first, last, total }: PartOfList) =>
-      text`Passages ${range(first, last)}${total === null ? '' : ` of ${number(total)}`} ${words === null ? 'that may speak to that' : `for ${quoted(words)}`}:`,
+      text`Passages ${range(first, last)}${total === null ? '' : ` of ${number(total)}`} ${words === null ? 'that may speak to that' : `for ${quoted(words)}`}${first === 1 ? BEST_FIRST : ''}:`,
     listEmpty: (data: { words: string }) => text`I found no passage for ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data: { words: string }) => text`I found nothing by this speaker for ${quoted(data.words)}.`,
     /** Of what speaks to nothing that was asked. `nearest`: whether passages follow nevertheless. */
@@ -252,7 +245,6 @@ export const en = {
     /** Of a phrase that was searched for. */
     noPhrase: ({ nearest }: { nearest: boolean }) =>
       text`No passage has the words in quotation marks one after the other.${nearest ? ' What comes closest without the marks:' : ''}`,
-    listParagraph: ({ paragraph }: { paragraph: number }) => text`¶ ${paragraph} of several documents:`,
     /** Of what is no single paragraph, such as the last one. */
     listSeveral: () => text`Several documents have that:`,
     /** Behind “Not what I asked”. */
@@ -399,7 +391,6 @@ export const en = {
       text`Discord does not let me delete this message. Someone who can manage messages here can do it instead.`,
     outdated: () => text`This is too old: the document has changed since, or is gone. Please ask again.`,
     failed: () => text`Something went wrong on my side, and I have noted it. Please try again.`,
-    restLost: () => text`The rest of this answer was lost on the way. Please try again.`,
 
     unknownCommand: (data: { command: string; commands: readonly string[] }) =>
       text`There is no command ${quoted(data.command)}. There are ${and(data.commands.map((name) => `/${name}`))}.`,
@@ -420,7 +411,7 @@ export const en = {
       text`Nobody called ${quoted(typed)} speaks in the documents.${speakers.length === 0 ? '' : text` The speakers are: ${someOf(speakers)}.`}`,
     /** @param data.title Null if it is in none of several documents, of which the longest is counted. */
     noParagraph: (data: { paragraph: number | string; count: number; title: string | null }) =>
-      text`There is no ¶ ${data.paragraph} in ${data.title === null ? 'any of the documents: the longest' : text`${quoted(data.title)}: it`} has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsTo(data.count)}).`,
+      text`There is no ¶ ${data.paragraph} in ${data.title === null ? 'any of the documents: the longest' : text`${quoted(data.title)}: it`} has ${count(data.count, { one: 'paragraph', other: 'paragraphs' })} (${paragraphsBetween(1, data.count)}).`,
     /** Of a label such as “Article 9”. The document that counts furthest in such parts goes from one label to another. */
     noLabel: (data: NoLabelData) =>
       text`There is no ${quoted(data.label)} in the documents${data.title === null ? '' : text`: ${quoted(data.title)} has ${quoted(data.first)}${data.last === data.first ? '' : text` to ${quoted(data.last)}`}`}.`,
@@ -436,23 +427,3 @@ export const en = {
       text`This line begins like JSON but is not a call. Write {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused = unknown.length === 0 ? '' : ` ${beginning} ${or(unknown.map(quoted))}.`;
-  return nearest ? `${unused} ${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retold = `telling what ${and(reported)} said`;
-  return voices.length === 0
-    ? text`${strong(and(reporting))}, ${retold}`
-    : text`${strong(and(voices))} and, ${retold}, ${strong(and(reporting))}`;
-}
-
-/** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[]): RichText {
-  const { first, isCut } = firstNamed(names);
-  return isCut ? text`${first.join(', ')} and more: see ${slash('about')}` : text`${and(first)}`;
-}

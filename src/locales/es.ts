@@ -1,6 +1,6 @@
-import { choicesTo, firstNamed, formatsOf, norOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import { choicesTo, firstNamed, formatsOf, norOf, noWith, paragraphsBetween, range, voicesWith } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('es', '«%»');
 const { after, and, count, inParentheses, language, number, or, quoted } = formats;
@@ -32,6 +32,11 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Comprobar esta cita', description: 'Comprueba las citas de un mensaje' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = ', de mayor a menor relevancia';
+const FITTING = { one: 'pasaje que puede tratar de eso', other: 'pasajes que pueden tratar de eso' };
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` y otros (mira ${slash('about')})`);
+const voicesOf = voicesWith(and, ' y ', (reported) => ` (que recoge lo dicho por ${reported})`);
+const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning} ${nor(unknown)}.`);
 
 const TALK = {
   summary: 'No resumo, traduzco, redacto ni opino: de un documento solo doy sus propias palabras.',
@@ -139,8 +144,6 @@ export const es: Locale = {
       text`${unread === null ? 'Puede que no lo haya entendido' : `Todavía no leo ${isPartly ? 'bien el ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (solo he entendido ${and(understood.map(quoted))})`}. Pregúntame en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada de lo que dice esta persona responde claramente a eso. Esto es lo que más se acerca:`,
-    noneBySpeaker: (data) =>
-      text`Nada de lo que dice esta persona responde a eso.${behindNo('En los documentos no aparece', data)}`,
     notFoundBySpeaker: (data) =>
       text`No he encontrado respuesta en lo que dice esta persona; con otras palabras quizá aparezca.${behindNo('En los documentos no aparece', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
@@ -153,14 +156,10 @@ export const es: Locale = {
     asItStands: () => text`No juzgo si es verdad. Esto es lo que dice el documento, y de quién son las palabras:`,
     nothingToSearch: () =>
       text`Es demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,
-    list: (data) =>
-      text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
-    listOnly: (data) =>
-      text`${count(data.count, { one: 'pasaje que puede tratar de eso', other: 'pasajes que pueden tratar de eso' })}${data.count > 1 ? ', de mayor a menor relevancia' : ''}:`,
-    listBest: ({ words, count: shown, total }) =>
-      text`Los ${total === null ? `${count(shown, PASSAGES)} más relevantes` : `${number(shown)} más relevantes de ${count(total, PASSAGES)}`} ${words === null ? 'que pueden tratar de eso' : `para ${quoted(words)}`}:`,
+    list: ({ words, count: shown }) =>
+      text`${count(shown, words === null ? FITTING : PASSAGES)}${words === null ? '' : ` para ${quoted(words)}`}${shown > 1 ? BEST_FIRST : ''}:`,
     listPart: ({ words, first, last, total }) =>
-      text`Pasajes ${range(first, last)}${total === null ? '' : ` de ${number(total)}`} ${words === null ? 'que pueden tratar de eso' : `para ${quoted(words)}`}:`,
+      text`Pasajes ${range(first, last)}${total === null ? '' : ` de ${number(total)}`} ${words === null ? 'que pueden tratar de eso' : `para ${quoted(words)}`}${first === 1 ? BEST_FIRST : ''}:`,
     listEmpty: (data) => text`No he encontrado ningún pasaje para ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`No he encontrado nada de esta persona para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
@@ -168,7 +167,6 @@ export const es: Locale = {
     listClosest: () => text`Ningún pasaje habla claramente de eso. Esto es lo que más se acerca:`,
     noPhrase: ({ nearest }) =>
       text`Ningún pasaje tiene seguidas las palabras entre comillas.${nearest ? ' Sin las comillas, lo más parecido es:' : ''}`,
-    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de varios documentos:`,
     listSeveral: () => text`Varios documentos lo tienen:`,
     otherMatches: () => text`¿Te refieres a alguno de estos? Del más al menos relevante:`,
     answersQuestion: ({ question }) =>
@@ -286,7 +284,6 @@ export const es: Locale = {
     outdated: () =>
       text`Esto es demasiado antiguo: el documento ha cambiado desde entonces o ya no está. Vuelve a preguntar, por favor.`,
     failed: () => text`Algo ha fallado por mi parte, y ya lo he anotado. Inténtalo de nuevo, por favor.`,
-    restLost: () => text`El resto de esta respuesta se perdió por el camino. Inténtalo de nuevo, por favor.`,
 
     unknownCommand: ({ command, commands }) =>
       text`No existe el comando ${quoted(command)}. Los que hay: ${and(commands.map((name) => `/${name}`))}.`,
@@ -305,7 +302,7 @@ export const es: Locale = {
     unknownSpeaker: ({ typed, speakers }) =>
       text`En los documentos no habla nadie que se llame ${quoted(typed)}.${speakers.length === 0 ? '' : text` Quienes hablan: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
-      text`No hay ningún ¶ ${data.paragraph} en ${data.title === null ? 'los documentos: el más largo' : text`${quoted(data.title)}:`} tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsTo(data.count)}).`,
+      text`No hay ningún ¶ ${data.paragraph} en ${data.title === null ? 'los documentos: el más largo' : text`${quoted(data.title)}:`} tiene ${count(data.count, { one: 'párrafo', other: 'párrafos' })} (${paragraphsBetween(1, data.count)}).`,
     noLabel: (data) =>
       text`No hay ${quoted(data.label)} en los documentos${data.title === null ? '' : text`: ${quoted(data.title)} ${data.last === data.first ? 'solo tiene' : text`va de ${quoted(data.first)} a`} ${quoted(data.last)}`}.`,
     partLacking: ({ label, found }) =>
@@ -319,23 +316,3 @@ export const es: Locale = {
       text`Esta línea empieza como JSON, pero no es una llamada. Escribe {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused = unknown.length === 0 ? '' : ` ${beginning} ${nor(unknown.map(quoted))}.`;
-  return nearest ? `${unused} ${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retold = `lo dicho por ${and(reported)}`;
-  return voices.length === 0
-    ? text`${strong(and(reporting))}, que recoge ${retold}`
-    : text`${strong(and(voices))} y ${strong(and(reporting))} (que recoge ${retold})`;
-}
-
-/** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[]): RichText {
-  const { first, isCut } = firstNamed(names);
-  return isCut ? text`${and([...first, 'otros'])} (mira ${slash('about')})` : text`${and(first)}`;
-}

@@ -1,4 +1,5 @@
 import { lazy, memoizedByValue, truncate } from '../text/index.ts';
+import { type RichText, strong } from './rich-text.ts';
 
 /** A name, or the title of a document, which is in quotation marks: a headline is no speaker. */
 export type Named = string | { readonly title: string };
@@ -104,11 +105,6 @@ export function norOf(word: string): (items: readonly string[]) => string {
   return (items) => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(` ${word} `);
 }
 
-/** The paragraphs that a document has, such as “¶ 1–12”. */
-export function paragraphsTo(last: number): string {
-  return paragraphsBetween(1, last);
-}
-
 /** Paragraphs one after the other, such as “¶ 4–6”, or one, “¶ 4”. */
 export function paragraphsBetween(first: number, last: number): string {
   return `¶ ${range(first, last)}`;
@@ -117,9 +113,69 @@ export function paragraphsBetween(first: number, last: number): string {
 /** A sentence names so many documents or speakers at most. */
 const MOST_NAMED = 10;
 
-/** The first of some names, and whether these are not all. */
-export function firstNamed(names: readonly string[]): { readonly first: readonly string[]; readonly isCut: boolean } {
-  return { first: names.slice(0, MOST_NAMED), isCut: names.length > MOST_NAMED };
+/**
+ * Some names, or the first of many.
+ *
+ * @param rest Behind these, where all of them stand.
+ */
+export function firstNamed(
+  names: readonly string[],
+  and: Formats['and'],
+  rest: RichText,
+  separator = PUNCTUATION.comma,
+): RichText {
+  const first = names.slice(0, MOST_NAMED);
+  return first.length < names.length ? [first.join(separator), ...rest] : [and(names)];
+}
+
+/** Whose words a quotation has: who says some of them, who tells in their own words what others said, and these. */
+export interface VoicesData {
+  readonly voices: readonly Named[];
+  readonly reporting: readonly Named[];
+  readonly reported: readonly string[];
+}
+
+/**
+ * Says whose words a quotation has.
+ *
+ * @param joint Between those whose words they are and those who report.
+ * @param retold Behind these, whom they report.
+ */
+export function voicesWith(
+  and: Formats['and'],
+  joint: string,
+  retold: (reported: string) => string,
+): (data: VoicesData) => RichText {
+  return ({ voices, reporting, reported }) => [
+    ...(voices.length > 0 ? [strong(and(voices))] : []),
+    ...(voices.length > 0 && reporting.length > 0 ? [joint] : []),
+    ...(reporting.length > 0 ? [strong(and(reporting)), retold(and(reported))] : []),
+  ];
+}
+
+/** Behind an honest no. */
+export interface NoData {
+  /** Some words of the question that the documents never use. */
+  readonly unknown: readonly string[];
+  /** Whether a passage follows. */
+  readonly nearest: boolean;
+}
+
+/**
+ * Says what stands behind an honest no.
+ *
+ * @param following That the nearest passage follows.
+ * @param unused That some words, in marks, are used nowhere: a sentence that begins as it is to.
+ */
+export function noWith(
+  { punctuation, quoted }: Formats,
+  following: string,
+  unused: (beginning: string, words: readonly string[]) => string,
+): (beginning: string, data: NoData) => string {
+  return (beginning, { unknown, nearest }) =>
+    [...(unknown.length > 0 ? [unused(beginning, unknown.map(quoted))] : []), ...(nearest ? [following] : [])]
+      .map((sentence) => punctuation.space + sentence)
+      .join('');
 }
 
 /** What can be chosen by a number, such as “[1]–[5]”. */

@@ -4,12 +4,13 @@ import {
   firstNamed,
   formatsOf,
   norOf,
+  noWith,
   paragraphsBetween,
-  paragraphsTo,
   range,
+  voicesWith,
 } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('fr', '« % »', { colon: ' : ', semicolon: ' ; ' });
 /** The first of a month is an ordinal in French, which Intl does not know. */
@@ -46,6 +47,11 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Vérifier cette citation', description: 'Vérifie les citations d’un message' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = ', du plus pertinent au moins pertinent';
+const FITTING = { one: 'passage qui en parle peut-être', other: 'passages qui en parlent peut-être' };
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` et d’autres (voir ${slash('about')})`);
+const voicesOf = voicesWith(and, ' et ', (reported) => ` (qui rapporte les propos tenus par ${reported})`);
+const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning} ${nor(unknown)}.`);
 
 const TALK = {
   summary: 'Je ne résume, ne traduis, n’écris ni ne juge : d’un document, je ne donne que ses propres mots.',
@@ -162,8 +168,6 @@ export const fr: Locale = {
       text`${unread === null ? 'Je n’ai peut-être pas compris' : `Je ne lis pas encore ${isPartly ? 'bien ' : ''}cette langue : ${language(unread)}`}${understood.length === 0 ? '' : ` (je n’ai reconnu que ${and(understood.map(quoted))})`}. Pose ta question en ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Rien de ce que dit cette personne ne répond clairement à cette question. Voici ce qui s’en approche le plus :`,
-    noneBySpeaker: (data) =>
-      text`Rien de ce que dit cette personne ne répond à cette question.${behindNo('Les documents n’emploient jamais', data)}`,
     notFoundBySpeaker: (data) =>
       text`Je n’ai pas trouvé de réponse dans ce que dit cette personne ; essaie avec d’autres mots.${behindNo('Les documents n’emploient jamais', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
@@ -176,14 +180,10 @@ export const fr: Locale = {
     asItStands: () =>
       text`Ce n’est pas à moi de juger si c’est vrai. Voici ce qui est écrit dans le document, et de qui sont les mots :`,
     nothingToSearch: () => text`C’est trop peu pour chercher. Repose ta question avec un mot en rapport avec le sujet.`,
-    list: (data) =>
-      text`${count(data.count, PASSAGES)} pour ${quoted(data.words)}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
-    listOnly: (data) =>
-      text`${count(data.count, { one: 'passage qui en parle peut-être', other: 'passages qui en parlent peut-être' })}${data.count > 1 ? ', du plus pertinent au moins pertinent' : ''} :`,
-    listBest: ({ words, count: shown, total }) =>
-      text`Les ${total === null ? `${count(shown, PASSAGES)} les plus pertinents` : `${number(shown)} plus pertinents des ${count(total, PASSAGES)}`} ${words === null ? 'qui en parlent peut-être' : `pour ${quoted(words)}`} :`,
+    list: ({ words, count: shown }) =>
+      text`${count(shown, words === null ? FITTING : PASSAGES)}${words === null ? '' : ` pour ${quoted(words)}`}${shown > 1 ? BEST_FIRST : ''} :`,
     listPart: ({ words, first, last, total }) =>
-      text`Passages ${range(first, last)}${total === null ? '' : ` sur ${number(total)}`} ${words === null ? 'qui en parlent peut-être' : `pour ${quoted(words)}`} :`,
+      text`Passages ${range(first, last)}${total === null ? '' : ` sur ${number(total)}`} ${words === null ? 'qui en parlent peut-être' : `pour ${quoted(words)}`}${first === 1 ? BEST_FIRST : ''} :`,
     listEmpty: (data) => text`Je n’ai trouvé aucun passage pour ${quoted(data.words)}.`,
     listEmptyBySpeaker: (data) => text`Je n’ai rien trouvé de cette personne pour ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
@@ -191,7 +191,6 @@ export const fr: Locale = {
     listClosest: () => text`Aucun passage n’en parle clairement. Voici ce qui s’en approche le plus :`,
     noPhrase: ({ nearest }) =>
       text`Aucun passage ne contient les mots entre guillemets à la suite.${nearest ? ' Sans les guillemets, le plus proche est :' : ''}`,
-    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de plusieurs documents :`,
     listSeveral: () => text`Plusieurs documents l’ont :`,
     otherMatches: () => text`Est-ce l’un de ces passages ? Du plus pertinent au moins pertinent :`,
     answersQuestion: ({ question }) =>
@@ -312,7 +311,6 @@ export const fr: Locale = {
     outdated: () =>
       text`C’est trop ancien : le document a changé depuis, ou n’est plus là. Refais ta demande, s’il te plaît.`,
     failed: () => text`Quelque chose a échoué de mon côté, et je l’ai noté. Réessaie, s’il te plaît.`,
-    restLost: () => text`Le reste de cette réponse s’est perdu en route. Réessaie, s’il te plaît.`,
 
     unknownCommand: ({ command, commands }) =>
       text`La commande ${quoted(command)} n’existe pas. Commandes disponibles : ${and(commands.map((name) => `/${name}`))}.`,
@@ -331,7 +329,7 @@ export const fr: Locale = {
     unknownSpeaker: ({ typed, speakers }) =>
       text`Dans les documents, personne du nom de ${quoted(typed)} ne s’exprime.${speakers.length === 0 ? '' : text` Ont la parole : ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
-      text`Il n’y a pas de ¶ ${data.paragraph} dans ${data.title === null ? 'les documents, dont le plus long' : text`${quoted(data.title)}, qui`} compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsTo(data.count)}).`,
+      text`Il n’y a pas de ¶ ${data.paragraph} dans ${data.title === null ? 'les documents, dont le plus long' : text`${quoted(data.title)}, qui`} compte ${count(data.count, { one: 'paragraphe', other: 'paragraphes' })} (${paragraphsBetween(1, data.count)}).`,
     noLabel: (data) =>
       text`${quoted(data.label)} n’existe pas dans les documents${data.title === null ? '' : text` : ${quoted(data.title)} ${data.last === data.first ? 'n’a que' : text`va de ${quoted(data.first)} à`} ${quoted(data.last)}`}.`,
     partLacking: ({ label, found }) =>
@@ -345,23 +343,3 @@ export const fr: Locale = {
       text`Cette ligne commence comme du JSON, mais n’est pas un appel. Écris {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused = unknown.length === 0 ? '' : ` ${beginning} ${nor(unknown.map(quoted))}.`;
-  return nearest ? `${unused} ${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retold = `propos tenus par ${and(reported)}`;
-  return voices.length === 0
-    ? text`${strong(and(reporting))}, qui rapporte les ${retold}`
-    : text`${strong(and(voices))} et ${strong(and(reporting))} (qui rapporte les ${retold})`;
-}
-
-/** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[]): RichText {
-  const { first, isCut } = firstNamed(names);
-  return isCut ? text`${and([...first, 'd’autres'])} (voir ${slash('about')})` : text`${and(first)}`;
-}

@@ -26,12 +26,6 @@ export type TypedOption = keyof Locale['options'];
 
 type Messages = Locale['messages'];
 
-/** Whose words a quotation has. */
-export type VoicesData = Parameters<Messages['attributedTo']>[0];
-
-/** What an honest no may go on with. */
-export type NoData = Parameters<Messages['none']>[0];
-
 /** What is said to the bot that asks for nothing in a document. */
 export type SmallTalk = Parameters<Messages['talk']>[0]['said'];
 

@@ -4,12 +4,13 @@ import {
   firstNamed,
   formatsOf,
   norOf,
+  noWith,
   paragraphsBetween,
-  paragraphsTo,
   range,
+  voicesWith,
 } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const intl = formatsOf('pt-BR', '“%”');
 /** The first of a month is an ordinal in Brazil, which Intl does not know. */
@@ -43,6 +44,11 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Verificar esta citação', description: 'Verifique as citações de uma mensagem' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = ', do mais ao menos relevante';
+const FITTING = { one: 'trecho que pode tratar disso', other: 'trechos que podem tratar disso' };
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` e outros (veja ${slash('about')})`);
+const voicesOf = voicesWith(and, ' e ', (reported) => ` (relatando o que foi dito por ${reported})`);
+const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning} ${nor(unknown)}.`);
 
 const TALK = {
   summary: 'Não resumo, não traduzo, não escrevo nem opino: de um documento só dou as próprias palavras dele.',
@@ -151,8 +157,6 @@ export const pt: Locale = {
       text`${unread === null ? 'Talvez eu não tenha entendido' : `Ainda não leio ${isPartly ? 'bem o ' : ''}${language(unread)}`}${understood.length === 0 ? '' : ` (só entendi ${and(understood.map(quoted))})`}. Pergunte em ${or(languages.map(language))}.`,
     closestBySpeaker: () =>
       text`Nada do que essa pessoa diz responde claramente a isso. Isto é o que chega mais perto:`,
-    noneBySpeaker: (data) =>
-      text`Nada do que essa pessoa diz responde a isso.${behindNo('Os documentos nunca usam', data)}`,
     notFoundBySpeaker: (data) =>
       text`Não encontrei resposta no que essa pessoa diz; com outras palavras talvez apareça.${behindNo('Os documentos nunca usam', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
@@ -164,14 +168,10 @@ export const pt: Locale = {
     again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
     asItStands: () => text`Não julgo se é verdade. Isto é o que está no documento, e de quem são as palavras:`,
     nothingToSearch: () => text`É muito pouco para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
-    list: (data) =>
-      text`${count(data.count, PASSAGES)} para ${quoted(data.words)}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
-    listOnly: (data) =>
-      text`${count(data.count, { one: 'trecho que pode tratar disso', other: 'trechos que podem tratar disso' })}${data.count > 1 ? ', do mais ao menos relevante' : ''}:`,
-    listBest: ({ words, count: shown, total }) =>
-      text`Os ${total === null ? `${count(shown, PASSAGES)} mais relevantes` : `${number(shown)} mais relevantes de ${count(total, PASSAGES)}`} ${words === null ? 'que podem tratar disso' : `para ${quoted(words)}`}:`,
+    list: ({ words, count: shown }) =>
+      text`${count(shown, words === null ? FITTING : PASSAGES)}${words === null ? '' : ` para ${quoted(words)}`}${shown > 1 ? BEST_FIRST : ''}:`,
     listPart: ({ words, first, last, total }) =>
-      text`Trechos ${range(first, last)}${total === null ? '' : ` de ${number(total)}`} ${words === null ? 'que podem tratar disso' : `para ${quoted(words)}`}:`,
+      text`Trechos ${range(first, last)}${total === null ? '' : ` de ${number(total)}`} ${words === null ? 'que podem tratar disso' : `para ${quoted(words)}`}${first === 1 ? BEST_FIRST : ''}:`,
     listEmptyBySpeaker: (data) => text`Não encontrei nada dessa pessoa para ${quoted(data.words)}.`,
     listEmpty: (data) => text`Não encontrei nenhum trecho para ${quoted(data.words)}.`,
     listNone: ({ nearest }) =>
@@ -179,7 +179,6 @@ export const pt: Locale = {
     listClosest: () => text`Nenhum trecho fala claramente disso. O que chega mais perto:`,
     noPhrase: ({ nearest }) =>
       text`Nenhum trecho tem em sequência as palavras entre aspas.${nearest ? ' Sem as aspas, o mais próximo é:' : ''}`,
-    listParagraph: ({ paragraph }) => text`¶ ${paragraph} de vários documentos:`,
     listSeveral: () => text`Vários documentos têm isso:`,
     otherMatches: () => text`Você quis dizer um destes? Do mais ao menos relevante:`,
     answersQuestion: ({ question }) =>
@@ -296,7 +295,6 @@ export const pt: Locale = {
     outdated: () =>
       text`Isto é antigo demais: o documento mudou desde então ou não está mais aqui. Pergunte de novo, por favor.`,
     failed: () => text`Algo deu errado do meu lado, e já anotei. Tente de novo, por favor.`,
-    restLost: () => text`O resto desta resposta se perdeu no caminho. Tente de novo, por favor.`,
 
     unknownCommand: ({ command, commands }) =>
       text`O comando ${quoted(command)} não existe. Os que existem: ${and(commands.map((name) => `/${name}`))}.`,
@@ -308,20 +306,14 @@ export const pt: Locale = {
     notUser: ({ option }) => text`A opção ${quoted(option)} precisa ser uma pessoa: escolha-a na lista.`,
     tooLong: ({ option, length, limit }) =>
       text`O texto de ${quoted(option)} tem ${count(length, { one: 'caractere', other: 'caracteres' })}. Reduza-o a no máximo ${number(limit)}, por favor.`,
-    unknownDocument: ({ typed, ids }) => {
-      const { first, isCut } = firstNamed(ids);
-      const listed = isCut ? text`${and([...first, 'outros'])} (veja ${slash('about')})` : and(first);
-      return text`Não há nenhum documento ${quoted(typed)}. ${ids.length === 1 ? 'Só existe um' : 'Os que existem'}: ${listed}.`;
-    },
+    unknownDocument: ({ typed, ids }) =>
+      text`Não há nenhum documento ${quoted(typed)}. ${ids.length === 1 ? 'Só existe um' : 'Os que existem'}: ${someOf(ids)}.`,
     checkedInAll: ({ typed }) =>
       text`Nenhum documento específico se chama ${quoted(typed)} aqui; por isso procurei em todos.`,
-    unknownSpeaker: ({ typed, speakers }) => {
-      const { first, isCut } = firstNamed(speakers);
-      const more = isCut ? text`; a lista completa está em ${slash('about')}` : '';
-      return text`Ninguém chamado ${quoted(typed)} fala nos documentos.${first.length === 0 ? '' : text` Quem fala: ${and(first)}${more}.`}`;
-    },
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`Ninguém chamado ${quoted(typed)} fala nos documentos.${speakers.length === 0 ? '' : text` Quem fala: ${someOf(speakers)}.`}`,
     noParagraph: (data) =>
-      text`Não há ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsTo(data.count)}).`,
+      text`Não há ¶ ${data.paragraph} em ${data.title === null ? 'nenhum dos documentos: o mais longo' : text`${quoted(data.title)}, que`} tem ${count(data.count, { one: 'parágrafo', other: 'parágrafos' })} (${paragraphsBetween(1, data.count)}).`,
     noLabel: (data) =>
       text`Não há ${quoted(data.label)} nos documentos${data.title === null ? '' : text`: ${quoted(data.title)} ${data.last === data.first ? 'só tem' : text`vai de ${quoted(data.first)} a`} ${quoted(data.last)}`}.`,
     partLacking: ({ label, found }) =>
@@ -335,17 +327,3 @@ export const pt: Locale = {
       text`Esta linha começa como JSON, mas não é uma chamada. Escreva {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused = unknown.length === 0 ? '' : ` ${beginning} ${nor(unknown.map(quoted))}.`;
-  return nearest ? `${unused} ${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retold = `relatando o que foi dito por ${and(reported)}`;
-  return voices.length === 0
-    ? text`${strong(and(reporting))}, ${retold}`
-    : text`${strong(and(voices))} e ${strong(and(reporting))} (${retold})`;
-}

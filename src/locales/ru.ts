@@ -1,19 +1,12 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import { choicesTo, firstNamed, formatsOf, noWith, paragraphsBetween, range, voicesWith } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('ru', '«%»');
 const { after, and, count, inParentheses, language, number, or, quoted } = formats;
 
 const NEAREST = 'Ближайший фрагмент (возможно, совсем не об этом):';
 const PASSAGES = { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' };
-const OF_PASSAGES = { one: 'фрагмента', other: 'фрагментов' };
-const BEST_PASSAGES = {
-  one: 'самый подходящий фрагмент',
-  few: 'самых подходящих фрагмента',
-  many: 'самых подходящих фрагментов',
-  other: 'самых подходящих фрагмента',
-};
 
 const commands: Locale['commands'] = {
   ask: { name: 'спросить', description: 'Узнать, что сказано в документе: самый подходящий фрагмент, слово в слово' },
@@ -28,6 +21,14 @@ const commands: Locale['commands'] = {
   checkMessage: { name: 'Проверить цитату', description: 'Проверить цитаты в сообщении' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = ', сначала самые подходящие';
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` и другие: см. ${slash('about')}`);
+const voicesOf = voicesWith(and, ' и ', (reported) => ` (пересказ: ${reported})`);
+const behindNo = noWith(
+  formats,
+  NEAREST,
+  (beginning, unknown) => `${beginning} нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown)}.`,
+);
 
 const TALK = {
   summary: 'Я не пересказываю, не перевожу, не сочиняю и не сужу: о документе говорю только его словами.',
@@ -127,7 +128,6 @@ export const ru: Locale = {
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
       text`${unread === null ? 'Возможно, я этого не понял' : `На этом языке я пока ${isPartly ? 'плохо' : 'не'} читаю: ${language(unread)}`}${understood.length === 0 ? '' : ` (понял только ${and(understood.map(quoted))})`}. Спросите на одном из этих языков: ${or(languages.map(language))}.`,
     closestBySpeaker: () => text`В словах этого автора нет прямого ответа. Ближе всего вот этот фрагмент:`,
-    noneBySpeaker: (data) => text`В словах этого автора ответа на это нет.${behindNo('В документах', data)}`,
     notFoundBySpeaker: (data) =>
       text`В словах этого автора я ответа не нашёл; попробуйте другими словами.${behindNo('В документах', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
@@ -139,14 +139,10 @@ export const ru: Locale = {
     again: () => text`Искать тут нечего. Ещё раз тот же фрагмент, и чьи это слова:`,
     asItStands: () => text`Правда ли это, я не сужу. Вот как это сказано в документе и чьи это слова:`,
     nothingToSearch: () => text`Этого слишком мало для поиска. Добавьте слово по теме.`,
-    list: (data) =>
-      text`${count(data.count, PASSAGES)} по запросу ${quoted(data.words)}${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
-    listOnly: (data) =>
-      text`${count(data.count, PASSAGES)}, где, возможно, говорится об этом${data.count > 1 ? ', сначала самые подходящие' : ''}:`,
-    listBest: ({ words, count: shown, total }) =>
-      text`${total === null ? count(shown, BEST_PASSAGES) : `${number(shown)} самых подходящих из ${count(total, OF_PASSAGES)}`}${words === null ? ', где, возможно, говорится об этом' : ` по запросу ${quoted(words)}`}:`,
+    list: ({ words, count: shown }) =>
+      text`${count(shown, PASSAGES)}${words === null ? ', где, возможно, говорится об этом' : ` по запросу ${quoted(words)}`}${shown > 1 ? BEST_FIRST : ''}:`,
     listPart: ({ words, first, last, total }) =>
-      text`Фрагменты ${range(first, last)}${total === null ? '' : ` из ${number(total)}`}${words === null ? ', где, возможно, говорится об этом' : ` по запросу ${quoted(words)}`}:`,
+      text`Фрагменты ${range(first, last)}${total === null ? '' : ` из ${number(total)}`}${words === null ? ', где, возможно, говорится об этом' : ` по запросу ${quoted(words)}`}${first === 1 ? BEST_FIRST : ''}:`,
     listEmpty: (data) => text`По запросу ${quoted(data.words)} ничего не нашлось.`,
     listEmptyBySpeaker: (data) => text`В словах этого автора по запросу ${quoted(data.words)} ничего не нашлось.`,
     listNone: ({ nearest }) =>
@@ -154,7 +150,6 @@ export const ru: Locale = {
     listClosest: () => text`Прямо об этом нет ни одного фрагмента. Ближе всего вот что:`,
     noPhrase: ({ nearest }) =>
       text`Слова в кавычках нигде не стоят подряд.${nearest ? ' Без кавычек ближе всего:' : ''}`,
-    listParagraph: ({ paragraph }) => text`¶ ${paragraph} из нескольких документов:`,
     listSeveral: () => text`Это есть в нескольких документах:`,
     otherMatches: () => text`Возможно, вы имели в виду что-то из этого, сначала самое подходящее:`,
     answersQuestion: ({ question }) =>
@@ -283,7 +278,6 @@ export const ru: Locale = {
       text`Discord не даёт мне удалить это сообщение. Это может сделать тот, у кого здесь есть право «Управлять сообщениями».`,
     outdated: () => text`Это устарело: документ с тех пор изменился или его больше нет. Спросите, пожалуйста, ещё раз.`,
     failed: () => text`У меня что-то пошло не так; ошибка записана. Попробуйте, пожалуйста, ещё раз.`,
-    restLost: () => text`Остаток этого ответа потерялся по пути. Попробуйте, пожалуйста, ещё раз.`,
 
     unknownCommand: ({ command, commands }) =>
       text`Команды ${quoted(command)} нет. Есть ${and(commands.map((name) => `/${name}`))}.`,
@@ -314,7 +308,7 @@ export const ru: Locale = {
           many: 'абзацев',
           other: 'абзаца',
         },
-      )} (${paragraphsTo(data.count)}).`,
+      )} (${paragraphsBetween(1, data.count)}).`,
     noLabel: (data) =>
       text`В документах нет ${quoted(data.label)}${data.title === null ? '' : text`: в документе ${quoted(data.title)} есть ${quoted(data.first)}${data.last === data.first ? '' : text` — ${quoted(data.last)}`}`}.`,
     partLacking: ({ label, found }) =>
@@ -328,24 +322,3 @@ export const ru: Locale = {
       text`Строка начинается как JSON, но это не вызов команды. Напишите {"command": "ask", "options": {"question": "…"}}.`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused =
-    unknown.length === 0
-      ? ''
-      : ` ${beginning} нет ${unknown.length === 1 ? 'слова' : 'слов'} ${and(unknown.map(quoted))}.`;
-  return nearest ? `${unused} ${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retelling = text`${strong(and(reporting))} (пересказ: ${and(reported)})`;
-  return voices.length === 0 ? retelling : text`${strong(and(voices))} и ${retelling}`;
-}
-
-/** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[]): RichText {
-  const { first, isCut } = firstNamed(names);
-  return isCut ? text`${first.join(', ')} и другие: см. ${slash('about')}` : text`${and(first)}`;
-}

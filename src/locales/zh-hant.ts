@@ -1,6 +1,6 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import { choicesTo, firstNamed, formatsOf, noWith, paragraphsBetween, range, voicesWith } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-TW', '「%」', {
   comma: '，',
@@ -25,6 +25,10 @@ const commands: Locale['commands'] = {
   checkMessage: { name: '查證這段引文', description: '查證一則訊息裡的引文' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = '，最相關的在前';
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` 等，完整清單請看 ${slash('about')}`, '、');
+const voicesOf = voicesWith(and, ' 和 ', (reported) => `（轉述 ${reported} 的言論）`);
+const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning}從未出現${or(unknown)}。`);
 
 const TALK = {
   summary: '我不做摘要、不翻譯、不寫作，也不評論：關於文件，我只用原文說話。',
@@ -105,7 +109,6 @@ export const zhHant: Locale = {
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
       text`${unread === null ? '我可能沒看懂這句話' : `我還${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。請用${or(languages.map(language))}提問。`,
     closestBySpeaker: () => text`此人的話沒有明確回答這個問題。最接近的是：`,
-    noneBySpeaker: (data) => text`此人的話沒有回答這個問題。${behindNo('文件中', data)}`,
     notFoundBySpeaker: (data) => text`我在此人的話裡沒有找到答案，換個說法也許能找到。${behindNo('文件中', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`我在這裡查詢的文件中沒有找到答案，但${titled(title)}也許有：請在${quoted(option)}中選擇它。${nearest ? NEAREST : ''}`,
@@ -116,22 +119,15 @@ export const zhHant: Locale = {
     again: () => text`這句話裡沒有可查的內容。再顯示一次同一段落，以及是誰的話：`,
     asItStands: () => text`是真是假，我不判斷。以下是文件原文，並註明是誰的話：`,
     nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
-    list: (data) =>
-      text`找到 ${count(data.count, { other: '個' })}與${quoted(data.words)}相符的段落${
-        data.count > 1 ? '，最相關的在前' : ''
-      }：`,
-    listOnly: (data) =>
-      text`找到 ${count(data.count, { other: '個' })}可能相關的段落${data.count > 1 ? '，最相關的在前' : ''}：`,
-    listBest: ({ words, count: shown, total }) =>
-      text`${words === null ? '可能相關的段落' : `與${quoted(words)}相符的段落`}${total === null ? '中' : `共 ${count(total, { other: '個' })}，其中`}最相關的 ${count(shown, { other: '個' })}：`,
+    list: ({ words, count: shown }) =>
+      text`找到 ${count(shown, { other: '個' })}${words === null ? '可能相關的段落' : `與${quoted(words)}相符的段落`}${shown > 1 ? BEST_FIRST : ''}：`,
     listPart: ({ words, first, last, total }) =>
-      text`${words === null ? '可能相關的段落' : `與${quoted(words)}相符的段落`}${total === null ? '' : `共 ${count(total, { other: '個' })}`}，第 ${range(first, last)} 個：`,
+      text`${words === null ? '可能相關的段落' : `與${quoted(words)}相符的段落`}${total === null ? '' : `共 ${count(total, { other: '個' })}`}，第 ${range(first, last)} 個${first === 1 ? BEST_FIRST : ''}：`,
     listEmptyBySpeaker: (data) => text`在此人的話裡沒有找到與${quoted(data.words)}有關的內容。`,
     listEmpty: (data) => text`沒有找到與${quoted(data.words)}有關的段落。`,
     listNone: ({ nearest }) => text`沒有段落明確談到這一點。${nearest ? '最接近的如下，但可能與此無關：' : ''}`,
     listClosest: () => text`沒有段落明確談到這一點。最接近的是：`,
     noPhrase: ({ nearest }) => text`沒有段落含有引號中的連續字詞。${nearest ? '去掉引號，最接近的是：' : ''}`,
-    listParagraph: ({ paragraph }) => text`多份文件中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文件中都有：`,
     otherMatches: () => text`你問的可能是這些，最相關的在前：`,
     answersQuestion: ({ question }) =>
@@ -234,7 +230,6 @@ export const zhHant: Locale = {
     notRemoved: () => text`Discord 不允許我刪除這則訊息。在這裡擁有「管理訊息」權限的人可以刪除它。`,
     outdated: () => text`內容已過時：文件後來有過更動，或已不在這裡。請重新提問。`,
     failed: () => text`我這邊出了點問題，已經記錄下來。請再試一次。`,
-    restLost: () => text`這個回答的其餘部分在途中遺失了。請再試一次。`,
 
     unknownCommand: ({ command, commands }) =>
       text`沒有${quoted(command)}這個指令。可用的指令：${commands.map((name) => `/${name}`).join('、')}。`,
@@ -246,19 +241,12 @@ export const zhHant: Locale = {
     notUser: ({ option }) => text`${quoted(option)}必須是一位使用者：請從清單中選擇。`,
     tooLong: ({ option, length, limit }) =>
       text`${quoted(option)}有 ${count(length, { other: '個字元' })}，請不要超過 ${number(limit)} 個。`,
-    unknownDocument: ({ typed, ids }) => {
-      const { first, isCut } = firstNamed(ids);
-      const more = isCut ? text` 等，完整清單請看 ${slash('about')}` : '';
-      return text`沒有${quoted(typed)}這份文件。現有文件：${first.join('、')}${more}。`;
-    },
+    unknownDocument: ({ typed, ids }) => text`沒有${quoted(typed)}這份文件。現有文件：${someOf(ids)}。`,
     checkedInAll: ({ typed }) => text`這裡沒有哪一份文件叫作${quoted(typed)}，所以查了全部文件。`,
-    unknownSpeaker: ({ typed, speakers }) => {
-      const { first, isCut } = firstNamed(speakers);
-      const more = isCut ? text` 等，完整清單見 ${slash('about')}` : '';
-      return text`文件中沒有名為${quoted(typed)}的人說的話。${first.length === 0 ? '' : text`文件中的發言者：${first.join('、')}${more}。`}`;
-    },
+    unknownSpeaker: ({ typed, speakers }) =>
+      text`文件中沒有名為${quoted(typed)}的人說的話。${speakers.length === 0 ? '' : text`文件中的發言者：${someOf(speakers)}。`}`,
     noParagraph: (data) =>
-      text`${data.title === null ? '文件' : titled(data.title)}中沒有 ¶ ${data.paragraph}：${data.title === null ? '最長的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
+      text`${data.title === null ? '文件' : titled(data.title)}中沒有 ¶ ${data.paragraph}：${data.title === null ? '最長的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsBetween(1, data.count)}）。`,
     noLabel: (data) =>
       text`文件中沒有${quoted(data.label)}${data.title === null ? '' : text`：${titled(data.title)}有${quoted(data.first)}${data.last === data.first ? '' : text`至${quoted(data.last)}`}`}。`,
     partLacking: ({ label, found }) =>
@@ -272,15 +260,3 @@ export const zhHant: Locale = {
       text`這一行開頭像 JSON，但不是一次呼叫。請這樣寫：{"command": "ask", "options": {"question": "…"}}。`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused = unknown.length === 0 ? '' : `${beginning}從未出現${or(unknown.map(quoted))}。`;
-  return nearest ? `${unused}${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retelling = text`${strong(and(reporting))}（轉述 ${and(reported)} 的言論）`;
-  return voices.length === 0 ? retelling : text`${strong(and(voices))} 和 ${retelling}`;
-}

@@ -1,6 +1,6 @@
-import { choicesTo, firstNamed, formatsOf, paragraphsBetween, paragraphsTo, range } from './formats.ts';
-import type { Locale, NoData, VoicesData } from './messages.ts';
-import { commandsOf, type RichText, strong, text, user } from './rich-text.ts';
+import { choicesTo, firstNamed, formatsOf, noWith, paragraphsBetween, range, voicesWith } from './formats.ts';
+import type { Locale } from './messages.ts';
+import { commandsOf, strong, text, user } from './rich-text.ts';
 
 const formats = formatsOf('zh-CN', '“%”', {
   comma: '，',
@@ -25,6 +25,10 @@ const commands: Locale['commands'] = {
   checkMessage: { name: '核对引文', description: '核对一条消息里的引文' },
 };
 const slash = commandsOf(commands);
+const BEST_FIRST = '，最相关的在前';
+const someOf = (names: readonly string[]) => firstNamed(names, and, text` 等，完整列表见 ${slash('about')}`, '、');
+const voicesOf = voicesWith(and, ' 和 ', (reported) => `（转述 ${reported} 的言论）`);
+const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning}从未出现${or(unknown)}。`);
 
 const TALK = {
   summary: '我不总结、不翻译、不写作，也不评论：关于文档，我只用原文说话。',
@@ -104,7 +108,6 @@ export const zh: Locale = {
     notUnderstood: ({ unread, isPartly, understood, languages }) =>
       text`${unread === null ? '我可能没看懂这句话' : `我还${isPartly ? '不太看得懂' : '看不懂'}${language(unread)}`}${understood.length === 0 ? '' : `（只看懂了${and(understood.map(quoted))}）`}。请用${or(languages.map(language))}提问。`,
     closestBySpeaker: () => text`此人的话没有明确回答这个问题。最接近的是：`,
-    noneBySpeaker: (data) => text`此人的话没有回答这个问题。${behindNo('文档中', data)}`,
     notFoundBySpeaker: (data) => text`我在此人的话里没有找到答案，换个说法也许能找到。${behindNo('文档中', data)}`,
     answeredElsewhere: ({ title, option, nearest }) =>
       text`我在此处查找的文档中没有找到答案，但${titled(title)}也许有：请在${quoted(option)}中选择它。${nearest ? NEAREST : ''}`,
@@ -115,22 +118,15 @@ export const zh: Locale = {
     again: () => text`这句话里没有可查的内容。再显示一次同一段落，以及是谁的话：`,
     asItStands: () => text`是真是假，我不判断。以下是文档原文，并注明是谁的话：`,
     nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
-    list: (data) =>
-      text`找到 ${count(data.count, { other: '个' })}与${quoted(data.words)}匹配的段落${
-        data.count > 1 ? '，最相关的在前' : ''
-      }：`,
-    listOnly: (data) =>
-      text`找到 ${count(data.count, { other: '个' })}可能相关的段落${data.count > 1 ? '，最相关的在前' : ''}：`,
-    listBest: ({ words, count: shown, total }) =>
-      text`${words === null ? '可能相关的段落' : `与${quoted(words)}相符的段落`}${total === null ? '中' : `共 ${count(total, { other: '个' })}，其中`}最相关的 ${count(shown, { other: '个' })}：`,
+    list: ({ words, count: shown }) =>
+      text`找到 ${count(shown, { other: '个' })}${words === null ? '可能相关的段落' : `与${quoted(words)}匹配的段落`}${shown > 1 ? BEST_FIRST : ''}：`,
     listPart: ({ words, first, last, total }) =>
-      text`${words === null ? '可能相关的段落' : `与${quoted(words)}相符的段落`}${total === null ? '' : `共 ${count(total, { other: '个' })}`}，第 ${range(first, last)} 个：`,
+      text`${words === null ? '可能相关的段落' : `与${quoted(words)}相符的段落`}${total === null ? '' : `共 ${count(total, { other: '个' })}`}，第 ${range(first, last)} 个${first === 1 ? BEST_FIRST : ''}：`,
     listEmpty: (data) => text`没有找到与${quoted(data.words)}有关的段落。`,
     listEmptyBySpeaker: (data) => text`在此人的话里没有找到与${quoted(data.words)}有关的内容。`,
     listNone: ({ nearest }) => text`没有段落明确谈到这一点。${nearest ? '最接近的如下，但可能与此无关：' : ''}`,
     listClosest: () => text`没有段落明确谈到这一点。最接近的是：`,
     noPhrase: ({ nearest }) => text`没有段落含有引号中的连续字词。${nearest ? '去掉引号，最接近的是：' : ''}`,
-    listParagraph: ({ paragraph }) => text`多份文档中的 ¶ ${paragraph}：`,
     listSeveral: () => text`多份文档中都有：`,
     otherMatches: () => text`你问的可能是这些，最相关的在前：`,
     answersQuestion: ({ question }) =>
@@ -233,7 +229,6 @@ export const zh: Locale = {
     notRemoved: () => text`Discord 不允许我删除这条消息。在这里有“管理消息”权限的人可以删除它。`,
     outdated: () => text`内容已过时：文档后来有过改动，或已不在这里。请重新提问。`,
     failed: () => text`我这边出了点问题，已经记录下来。请再试一次。`,
-    restLost: () => text`这个回答的其余部分在途中丢失了。请再试一次。`,
 
     unknownCommand: ({ command, commands }) =>
       text`没有${quoted(command)}这个命令。可用的命令：${commands.map((name) => `/${name}`).join('、')}。`,
@@ -250,7 +245,7 @@ export const zh: Locale = {
     unknownSpeaker: ({ typed, speakers }) =>
       text`文档中没有名为${quoted(typed)}的人说的话。${speakers.length === 0 ? '' : text`文档中的发言者：${someOf(speakers)}。`}`,
     noParagraph: (data) =>
-      text`${data.title === null ? '文档' : titled(data.title)}中没有 ¶ ${data.paragraph}：${data.title === null ? '最长的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsTo(data.count)}）。`,
+      text`${data.title === null ? '文档' : titled(data.title)}中没有 ¶ ${data.paragraph}：${data.title === null ? '最长的一篇' : '全文'}共 ${count(data.count, { other: '段' })}（${paragraphsBetween(1, data.count)}）。`,
     noLabel: (data) =>
       text`文档中没有${quoted(data.label)}${data.title === null ? '' : text`：${titled(data.title)}有${quoted(data.first)}${data.last === data.first ? '' : text`至${quoted(data.last)}`}`}。`,
     partLacking: ({ label, found }) =>
@@ -264,21 +259,3 @@ export const zh: Locale = {
       text`这一行开头像 JSON，但不是一次调用。请这样写：{"command": "ask", "options": {"question": "…"}}。`,
   },
 };
-
-/** What stands behind an honest no. */
-function behindNo(beginning: string, { unknown, nearest }: NoData): string {
-  const unused = unknown.length === 0 ? '' : `${beginning}从未出现${or(unknown.map(quoted))}。`;
-  return nearest ? `${unused}${NEAREST}` : unused;
-}
-
-function voicesOf({ voices, reporting, reported }: VoicesData): RichText {
-  if (reporting.length === 0) return text`${strong(and(voices))}`;
-  const retelling = text`${strong(and(reporting))}（转述 ${and(reported)} 的言论）`;
-  return voices.length === 0 ? retelling : text`${strong(and(voices))} 和 ${retelling}`;
-}
-
-/** The first of some names, and where all of them stand. */
-function someOf(names: readonly string[]): RichText {
-  const { first, isCut } = firstNamed(names);
-  return text`${first.join('、')}${isCut ? text` 等，完整列表见 ${slash('about')}` : ''}`;
-}

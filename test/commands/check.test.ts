@@ -63,7 +63,7 @@ describe('says', () => {
   test('whom the document names, where it does not know who was named', () => {
     expect(verdicts(check({ quote: support, speaker: 'Joe Biden' }))).toEqual([
       expect.stringMatching(
-        /^The document gives these words to teleSUR English, telling what Yury Ushakov said\. Verbatim: /,
+        /^The document gives these words to teleSUR English \(telling what Yury Ushakov said\)\. Verbatim: /,
       ),
     ]);
   });
@@ -72,7 +72,7 @@ describe('says', () => {
     const quote = 'We could take military-technical measures if deemed necessary to ensure Russia’s security';
     const [altered] = verdicts(check({ quote, speaker: 'Joe Biden' }));
     expect(altered).toContain(
-      'are from Vladimir Putin and others and, telling what Vladimir Putin and others said, teleSUR English.',
+      'are from Vladimir Putin and others and teleSUR English (telling what Vladimir Putin and others said).',
     );
   });
 });

@@ -90,7 +90,7 @@ describe('a paragraph', () => {
     expect(quote('¶ 2', both)).toMatchObject({
       kind: 'list',
       private: false,
-      message: { key: 'listParagraph', data: { paragraph: 2 } },
+      message: { key: 'listSeveral' },
       items: [{ match: { document: { id: 'short' } } }, { match: { document: { id: 'long' } } }],
     });
     expect(quote('¶ 3', both)).toMatchObject({ outcome: 'quote', shown: { document: { id: 'long' }, paragraph: 3 } });
@@ -242,7 +242,7 @@ describe('of several documents that have the paragraph, the one is meant', () =>
   });
 
   test.each(['¶ 1', '¶ 1 · The chair opened the meeting.', 'paragraph 2 please'])('%j tells of none', (typed) => {
-    expect(quote(typed, both)).toMatchObject({ kind: 'list', message: { key: 'listParagraph' } });
+    expect(quote(typed, both)).toMatchObject({ kind: 'list', message: { key: 'listSeveral' } });
   });
 });
 

@@ -323,7 +323,9 @@ describe('with MENTIONS', () => {
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
     const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
     const data = { unknown: [], nearest: false };
-    const nos = [{ key: 'closestBySpeaker' } as const, { key: 'noneBySpeaker', data } as const].flatMap(inEachLanguage);
+    const nos = [{ key: 'closestBySpeaker' } as const, { key: 'notFoundBySpeaker', data } as const].flatMap(
+      inEachLanguage,
+    );
     expect(nos.some((no) => next.content.startsWith(no))).toBe(true);
   });
 

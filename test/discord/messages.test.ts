@@ -149,7 +149,7 @@ describe('a list over several documents', () => {
   test('of a paragraph says which paragraph that is', () => {
     const [content = ''] = contentOf(respond(chatOver(first, second), 'quote', { passage: '1' }));
     expect(content.split('\n')).toEqual([
-      '¶ 1 of several documents:',
+      'Several documents have that:',
       expect.stringContaining('Of \\*birds\\*'),
       expect.stringContaining('Of rivers'),
     ]);

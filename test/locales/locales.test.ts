@@ -77,12 +77,6 @@ function casesOf({ formats, options, commands }: Locale): {
       [[{ unread: null, isPartly: true, understood: ['NATO'], languages: ['en'] }], [quoted('NATO')]],
     ],
     closestBySpeaker: [[[]]],
-    noneBySpeaker: [
-      [[{ unknown: [], nearest: false }]],
-      [[{ unknown: [], nearest: true }]],
-      [[{ unknown: ['heron'], nearest: false }], ['heron']],
-      [[{ unknown: ['heron', 'stork', 'crane'], nearest: true }], ['heron', 'stork', 'crane']],
-    ],
     notFoundBySpeaker: [
       [[{ unknown: [], nearest: false }]],
       [[{ unknown: [], nearest: true }]],
@@ -97,27 +91,20 @@ function casesOf({ formats, options, commands }: Locale): {
     asksMore: [[[]]],
     rival: [[[{ title: 'Birds' }], ['Birds']]],
     nothingToSearch: [[[]]],
-    list: counted((count) => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
-    listOnly: counted((count) => [[{ count }], [number(count)]]),
-    listBest: [
-      [[{ words: null, count: 4, total: null }], ['4']],
-      ...counted(
-        (total): Case<'listBest'> => [
-          [{ words: 'cold *war*', count: 8, total }],
-          [quoted('cold *war*'), '8', number(total)],
-        ],
-      ),
+    list: [
+      ...counted((count): Case<'list'> => [[{ words: 'cold *war*', count }], [quoted('cold *war*'), number(count)]]),
+      ...counted((count): Case<'list'> => [[{ words: null, count }], [number(count)]]),
     ],
     listPart: [
       [[{ words: 'cold *war*', first: 9, last: 16, total: 54 }], [quoted('cold *war*'), '9–16', '54']],
       [[{ words: null, first: 9, last: 9, total: null }], ['9']],
+      [[{ words: null, first: 1, last: 8, total: 21 }], ['1–8', '21']],
     ],
     listEmpty: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listEmptyBySpeaker: [[[{ words: 'cold *war*' }], [quoted('cold *war*')]]],
     listNone: [[[{ nearest: true }]], [[{ nearest: false }]]],
     listClosest: [[[]]],
     noPhrase: [[[{ nearest: true }]], [[{ nearest: false }]]],
-    listParagraph: [[[{ paragraph: 12 }], ['¶ 12']]],
     listSeveral: [[[]]],
     otherMatches: [[[]]],
     answersQuestion: [[[{ question: 'Why do storks clatter?' }], [quoted('Why do storks clatter?')]]],
@@ -269,7 +256,6 @@ function casesOf({ formats, options, commands }: Locale): {
     notRemoved: [[[], ['Discord']]],
     outdated: [[[]]],
     failed: [[[]]],
-    restLost: [[[]]],
 
     unknownCommand: [[[{ command: 'nope', commands: ['ask', 'quote'] }], [quoted('nope'), '/ask', '/quote']]],
     unknownOption: [[[{ option: 'nope', options: names }], [quoted('nope'), ...names.map(quoted)]]],

@@ -86,7 +86,7 @@ function replyToParagraphs(
   const having = groups.flatMap(([place]) => place?.document ?? []);
   const message = beyond === undefined ? told : noParagraph(beyond, having);
   if (first && last !== undefined) return rangeOf(first, last, options, message);
-  return replyWith(groups, options, oneNumber(references), message);
+  return replyWith(groups, options, message);
 }
 
 /** That nothing is told in other words, to whoever asks for that. */
@@ -122,10 +122,4 @@ function lastOfRange({ paragraphs }: References, document: Document): number | u
   if (!range || others.length > 0 || range.from === range.to) return undefined;
   const count = paragraphCount(document);
   return Math.min(count, Math.max(...[range.from, range.to].map((each) => (each < 0 ? count + 1 + each : each))));
-}
-
-/** The paragraph that is referred to if it is one, counted from the beginning. */
-function oneNumber({ paragraphs }: References): number | undefined {
-  const [range, ...others] = paragraphs;
-  return range && others.length === 0 && range.from === range.to && range.from >= 0 ? range.from : undefined;
 }

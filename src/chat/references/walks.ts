@@ -6,7 +6,7 @@ import { listOf } from '../list.ts';
 import { asPlacedMatch } from '../matches.ts';
 import { quotationReply } from '../quotation.ts';
 import { rangeReply } from '../range.ts';
-import { FOR_EVERYBODY, type Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { MAX_MATCHES, showCall } from '../walk.ts';
 
 /** As many as are read at a glance. */
@@ -37,7 +37,7 @@ export function replyTogether(
   const last = others.at(-1);
   return first && last && isTogether
     ? rangeOf(first, last.paragraph, options, message)
-    : replyWith(groups, options, undefined, message);
+    : replyWith(groups, options, message);
 }
 
 export function rangeOf(first: Place, last: number, options: ReferringOptions, message: Message | null): Reply {
@@ -48,11 +48,10 @@ export function rangeOf(first: Place, last: number, options: ReferringOptions, m
 export function replyWith(
   groups: readonly (readonly Place[])[],
   options: ReferringOptions,
-  paragraph?: number,
   message: Message | null = null,
 ): Reply {
   const [only = [], ...others] = groups;
-  return others.length === 0 ? walkThrough(only, options, message) : listEach(groups, paragraph, options, message);
+  return others.length === 0 ? walkThrough(only, options, message) : listEach(groups, options, message);
 }
 
 /** @param focus What of the first is meant. */
@@ -69,34 +68,13 @@ export function walkThrough(
   return quotationReply(first, { found: 'quote', matches, private: isPrivate, message, addressee: to });
 }
 
-/**
- * The same paragraphs of several documents, to choose a document from.
- *
- * @param paragraph Its number, if it is the same one paragraph of each.
- */
-function listEach(
-  groups: readonly (readonly Place[])[],
-  paragraph: number | undefined,
-  options: ReferringOptions,
-  message: Message | null,
-): Reply {
+/** The same paragraphs of several documents, to choose a document from. */
+function listEach(groups: readonly (readonly Place[])[], options: ReferringOptions, message: Message | null): Reply {
   const { private: isPrivate = false, to: addressee = null } = options;
-  const firsts = groups.flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
-  if (paragraph !== undefined) {
-    return listOf(firsts.map(asPlacedMatch), { key: 'listParagraph', data: { paragraph } }, isPrivate, addressee);
-  }
   const items = groups.slice(0, MOST_LISTED).flatMap((places) => {
     const [first] = places;
     const walk = { found: 'quote' as const, matches: places.map(asPlacedMatch), private: isPrivate };
     return first ? [{ match: asPlacedMatch(first), call: showCall(first, walk) }] : [];
   });
-  return {
-    kind: 'list',
-    ...FOR_EVERYBODY,
-    private: isPrivate,
-    addressee,
-    message: message ?? { key: 'listSeveral' },
-    items,
-    actions: [],
-  };
+  return { ...listOf([], message ?? { key: 'listSeveral' }, isPrivate, addressee), items };
 }
