@@ -13,7 +13,7 @@ export interface Case {
   readonly speaker?: string;
   readonly verdict: Verdict;
   readonly changed?: 'negation' | 'number';
-  readonly attribution?: 'right' | 'reported' | 'published' | 'wrong' | 'unknown';
+  readonly attribution?: 'right' | 'reported' | 'published' | 'about' | 'wrong' | 'unknown';
 }
 
 // Words are what stands between white space here, lest the cases agree with the code about what a word is.
@@ -192,20 +192,22 @@ export function makeCases(foreign: readonly string[] = []): Case[] {
     ...spliced('another order, without', ' ', swapped),
     ...OTHERS.map((text): Case => ({ kind: 'sentences of the same subjects', text, verdict: 'absent' })),
     ...foreign.map((text): Case => ({ kind: 'sentences of other documents', text, verdict: 'absent' })),
-    ...SAID.flatMap(({ words: text, right, reported = [], unknown }) =>
+    ...SAID.flatMap(({ words: text, right, reported = [], about = [], unknown }) =>
       CLAIMED.flatMap((name): Case[] => {
         const isUnknown = name === STRANGER || name === unknown;
         const expected = right.includes(name)
           ? 'right'
           : reported.includes(name)
             ? 'reported'
-            : isUnknown
-              ? 'unknown'
-              : name === PUBLISHER
-                ? 'published'
-                : 'wrong';
+            : about.includes(name)
+              ? 'about'
+              : isUnknown
+                ? 'unknown'
+                : name === PUBLISHER
+                  ? 'published'
+                  : 'wrong';
         const rest = { verdict: 'verbatim', attribution: expected } as const;
-        const kind = `a name that is ${expected}`;
+        const kind = expected === 'about' ? 'a name that they tell of' : `a name that is ${expected}`;
         const forms = [
           `“${text}” — ${name}`,
           `${name} said: “${text}”`,

@@ -45,6 +45,8 @@ export const SAID: readonly {
   words: string;
   right: readonly string[];
   reported?: readonly string[];
+  /** Of whom somebody else says them. */
+  about?: readonly string[];
   unknown?: string;
 }[] = [
   { words: 'The parties oppose the further expansion of NATO', right: BOTH },
@@ -52,15 +54,21 @@ export const SAID: readonly {
   { words: 'strengthen dialogue and mutual trust, to deepen cooperation', right: BOTH },
   { words: 'a genuine multilateralism under the central and coordinating role of the UN', right: BOTH },
   { words: 'to guarantee peace, stability, and steady development on earth', right: BOTH },
-  { words: 'China and Russia issue joint statement opposing NATO expansion', right: ['Carlos Martinez'] },
-  { words: 'calling for an ever-deeper multilateralism', right: ['Carlos Martinez'] },
+  {
+    words: 'China and Russia issue joint statement opposing NATO expansion',
+    ...{ right: ['Carlos Martinez'], about: ['Russia and China'] },
+  },
+  { words: 'calling for an ever-deeper multilateralism', right: ['Carlos Martinez'], about: ['Russia and China'] },
   // Of two of whom one is right, nobody is accused.
   { words: 'military-technical measures', right: ['Putin'], unknown: 'Russia and China' },
   { words: 'The two countries emphasize the need for cooperation', right: TELESUR, reported: BOTH },
   { words: 'have backed a joint call for NATO to halt its plans', right: TELESUR, reported: BOTH },
   { words: 'the Kremlin published the text of a statement agreed by both sides', right: TELESUR },
   { words: 'They called on global leaders to', right: TELESUR },
-  { words: 'the Chinese leader’s first face-to-face diplomatic interaction', right: TELESUR },
+  {
+    words: 'the Chinese leader’s first face-to-face diplomatic interaction',
+    ...{ right: TELESUR, about: ['Xi Jinping'] },
+  },
   {
     words: 'Moscow has consistently denied that it has any aggressive intentions',
     ...{ right: TELESUR, reported: ['Putin'], unknown: 'Russia and China' },

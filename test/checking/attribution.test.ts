@@ -104,7 +104,9 @@ describe('of the article', () => {
     [denial, 'wrong', ['China', 'Xi Jinping', 'Carlos Martinez']],
     [tweet, 'right', ['Carlos Martinez', 'Martinez', 'C. Martínez', 'martinez (on Twitter)', '@agent_of_change']],
     [tweet, 'published', ['teleSUR']],
-    [tweet, 'wrong', ['Russia and China', 'Putin', 'Ushakov']],
+    [tweet, 'about', ['Russia and China', 'Xi and Putin']],
+    ['an ever-deeper multilateralism', 'about', ['China and Russia', 'Putin and Xi', 'Xi y Putin']],
+    [tweet, 'wrong', ['Putin', 'Ushakov', 'Putin and Ushakov']],
     [tweet, 'unknown', ['Carlos Slim', 'Carlos', 'Ricky Martin', '@agent', 'USA', 'Twitter']],
     ['military-technical measures', 'right', ['Putin', 'Vladimir Putin', 'putin and others', 'Moscow', 'Poutine']],
     ['military-technical measures', 'wrong', ['Xi Jinping', 'Ushakov', 'China']],
@@ -125,6 +127,8 @@ describe('of the article', () => {
     [own, 'right', ['teleSUR English', 'the article']],
     // The outlet's words, of whom others are told behind them.
     [own, 'wrong', ['Putin', 'Moscow', 'Xi', 'Ushakov', '俄罗斯', 'Western leaders']],
+    ['the Chinese leader’s first face-to-face diplomatic interaction', 'about', ['Xi', 'China']],
+    ['the Chinese leader’s first face-to-face diplomatic interaction', 'wrong', ['Putin', 'Ushakov']],
     [own, 'unknown', ['USA', 'Ukraine', 'Joe Biden', 'the joint statement', '']],
   ];
 

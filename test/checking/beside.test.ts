@@ -367,7 +367,7 @@ describe('who is named for a quotation is understood', () => {
     `"${Q}" - Xi 2022`,
     `"${Q}" (c) Xi Jinping`,
     `«${Q}» © Путин`,
-    `"${Q}" — Xi & Putin`,
+    `"${Q}" — Xi & Ushakov`,
     `"${Q}" — Putin\nBeijing 2022`,
     `„${Q}“, so Xi am Freitag`,
     `Xi in 2022: "${Q}"`,

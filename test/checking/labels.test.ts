@@ -50,7 +50,7 @@ describe('a name before words is a label, though a document has it right before 
 
   test.each([
     ['NATO: "Beijing has previously committed to working with Moscow"', 'unknown'],
-    ['Xi: "the Chinese leader’s first face-to-face diplomatic interaction"', 'wrong'],
+    ['Xi: "the Chinese leader’s first face-to-face diplomatic interaction"', 'about'],
     ['Xi Jinping: "have backed a joint call for NATO"', 'reported'],
   ])('in the article: %s', (text, attribution) => {
     const [name, quotation] = text.slice(0, -1).split(': "');
