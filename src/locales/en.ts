@@ -281,9 +281,9 @@ export const en = {
     /** Where the publisher was named, or an author. */
     isSource: ({ claimed, ...data }: VoicesData & { claimed: string }) =>
       text`${quoted(claimed)} is the source: the document gives these words to ${voicesOf(data)}.`,
-    /** Where the documents do not know who was named. */
-    attributedTo: (data: VoicesData) => text`The document gives these words to ${voicesOf(data)}.`,
-    /** Where the publisher says them of whom was named. */
+    /** Where nobody was named for sure, or somebody whom the documents do not know: contradicts nobody. */
+    attributedTo: (data: VoicesData) => text`In the document, these words are from ${voicesOf(data)}.`,
+    /** Where somebody says them of whom was named. */
     saidOf: ({ about, voices }: Pick<VoicesData, 'voices'> & { about: string }) =>
       text`The document says this of ${strong(about)}: the words are those of ${and(voices)}.`,
     /** Where they are told of whom was named. */

@@ -193,7 +193,7 @@ export const es: Locale = {
       text`Pero no son palabras de ${quoted(claimed)}: el documento se las atribuye a ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
       text`La fuente es ${quoted(claimed)}: el documento atribuye estas palabras a ${voicesOf(data)}.`,
-    attributedTo: (data) => text`El documento atribuye estas palabras a ${voicesOf(data)}.`,
+    attributedTo: (data) => text`En el documento, estas palabras son de ${voicesOf(data)}.`,
     saidOf: ({ about, voices }) => text`El documento lo dice de ${strong(about)}: las palabras son de ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`Las palabras son de ${and(reporting)}, que recoge lo dicho por ${strong(and(reported))}.`,

@@ -217,7 +217,7 @@ export const fr: Locale = {
       text`Mais l’attribution à ${quoted(claimed)} est fausse : le document attribue ces mots à ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
       text`La source est ${quoted(claimed)} : le document attribue ces mots à ${voicesOf(data)}.`,
-    attributedTo: (data) => text`Le document attribue ces mots à ${voicesOf(data)}.`,
+    attributedTo: (data) => text`Dans le document, ces mots sont de ${voicesOf(data)}.`,
     saidOf: ({ about, voices }) => text`Le document le dit de ${strong(about)} : les mots sont de ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`Les mots sont de ${and(reporting)}, qui rapporte les propos tenus par ${strong(and(reported))}.`,

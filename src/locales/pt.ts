@@ -204,7 +204,7 @@ export const pt: Locale = {
       text`Mas as palavras não são de ${quoted(claimed)}: o documento as atribui a ${voicesOf(data)}.`,
     isSource: ({ claimed, ...data }) =>
       text`A fonte é ${quoted(claimed)}: o documento atribui essas palavras a ${voicesOf(data)}.`,
-    attributedTo: (data) => text`O documento atribui essas palavras a ${voicesOf(data)}.`,
+    attributedTo: (data) => text`No documento, essas palavras são de ${voicesOf(data)}.`,
     saidOf: ({ about, voices }) => text`O documento diz isso de ${strong(about)}: as palavras são de ${and(voices)}.`,
     retold: ({ reporting, reported }) =>
       text`As palavras são de ${and(reporting)}, relatando o que foi dito por ${strong(and(reported))}.`,

@@ -63,7 +63,7 @@ describe('says', () => {
   test('whom the document names, where it does not know who was named', () => {
     expect(verdicts(check({ quote: support, speaker: 'Joe Biden' }))).toEqual([
       expect.stringMatching(
-        /^The document gives these words to teleSUR English \(telling what Yury Ushakov said\)\. Verbatim: /,
+        /^In the document, these words are from teleSUR English \(telling what Yury Ushakov said\)\. Verbatim: /,
       ),
     ]);
   });
