@@ -111,7 +111,7 @@ describe('what turns a sentence around without a negation is told', () => {
   });
 
   test.each([
-    ['Critics have one fear: that the tram was sold.', 'the tram was sold', 'that'],
+    ['Critics have one fear: that the tram was sold.', 'the tram was sold', 'Critics have one fear: that'],
     ['The “friends” of the tram claim that it was sold.', 'it was sold', 'The “friends” of the tram claim that'],
   ])('by what introduces it, which may be one word: %s', (text, quote, beside) => {
     expect(omittedBy(quote, text, 'en').beside).toEqual([beside]);
@@ -135,6 +135,10 @@ describe('what turns a sentence around without a negation is told', () => {
     ['en', 'The tram, as provided for by law, will be sold.', 'will be sold'],
     ['en', 'All of them, and we too, should wait, because it is late.', 'because it is late'],
     ['en', 'That the fees stay the same.', 'the fees stay the same'],
+    ['en', 'It was agreed that the fees stay the same.', 'the fees stay the same'],
+    ['en', 'The council, recognizing that the tram is loved, decides that it stays.', 'it stays'],
+    ['en', 'Resolved: that the fees stay the same.', 'the fees stay the same'],
+    ['es', 'Se acordó que las tasas siguen igual.', 'las tasas siguen igual'],
     ['de', 'Dass die Gebühren gleich bleiben.', 'die Gebühren gleich bleiben'],
     ['en', '“We lost,” said the mayor of the town.', 'the mayor of the town'],
     ['en', '“We lost,” said the mayor of the town.\n— “We lost,”: quoting Ann Poe', 'the mayor of the town'],

@@ -1,6 +1,6 @@
 import { attributionsIn, type Passage } from '../../documents/index.ts';
 import { alternatives, escapePattern, foldWords, LANGUAGES, lazy, type Span, spanAt } from '../../text/index.ts';
-import type { TellingWord } from '../language/telling-words.ts';
+import { negationsIn, type TellingWord } from '../language/telling-words.ts';
 
 /**
  * Other words and clauses that turn around what is quoted without them: “refrain from”, what introduces a clause, conditions,
@@ -13,8 +13,8 @@ const LONGEST = 12;
 const MOST_SKIPPED = 2;
 /** In words: what is left out of the beginning of a question is no longer: “Do I think”. */
 const LONGEST_ASKING = 3;
-/** What ends a clause that may hold commas. */
-const END = /[.;:!?…()[\]—–。；：！？（）]/u;
+/** What ends a clause that may hold commas; “one fear: that …” goes on. */
+const END = /[.;!?…()[\]—–。；：！？（）]|:(?!\s\p{Ll})/u;
 
 const { raw } = String;
 
@@ -32,6 +32,7 @@ const CLAUSES = lazy(() =>
     return {
       tag,
       that: anyOf(language.that, tag, '^', '$'),
+      affirmations: anyOf(language.affirmations, tag, '', raw`(?:[\s,:]*(?:${alternatives(language.that ?? [])}))?$`),
       leading: anyOf([...conjunctions, ...verbsOfSaying], tag, '', '$'),
       reversals: anyOf(language.reversals, tag),
       reversalsBehind: anyOf(language.reversalsBehind, tag, raw`^\s*(?:zu\s+)?`),
@@ -129,19 +130,21 @@ function conditionRightBefore(text: string, languages: readonly string[]): strin
 const QUOTED_BEFORE = /["”“’»][,，]?\s+$/u;
 
 /**
- * The last words of a clause up to what introduces the next one, and at most some words. Nothing for “That” alone, as
- * resolutions begin.
+ * The last words of a clause up to what introduces the next one, and at most some words. Nothing for “that” alone, as
+ * resolutions begin, nor behind what says that it holds, “it was agreed that”.
  *
  * @param sentence All that stands before in the sentence, which ends with the text.
  */
-function leadIn(text: string, sentence: string, { that, leading }: Clauses): string {
+function leadIn(text: string, sentence: string, { tag, that, leading, affirmations }: Clauses): string {
   const words = foldWords(text);
   const leads = ({ end }: Span) => text.slice(0, end).search(leading) >= 0;
   const at = words.findLastIndex((word, index) => index >= words.length - 1 - MOST_SKIPPED && leads(word));
   const [last, first] = [words[at], words[Math.max(0, at - LONGEST + 1)]];
   if (!last || !first || /[,，、]/u.test(text.slice(last.end))) return '';
-  const isAlone = at === 0 && /^\p{Lu}/u.test(text) && text.slice(last.start, last.end).search(that) >= 0;
-  if (isAlone || QUOTED_BEFORE.test(sentence.slice(0, last.start - text.length))) return '';
+  const lead = text.slice(0, last.end);
+  const isAlone = at === 0 && /^\P{L}*\p{Lu}/u.test(text) && text.slice(last.start, last.end).search(that) >= 0;
+  const isAffirmed = lead.search(affirmations) >= 0 && negationsIn(lead, [tag]).length === 0;
+  if (isAlone || isAffirmed || QUOTED_BEFORE.test(sentence.slice(0, last.start - text.length))) return '';
   return (at >= LONGEST ? '… ' : '') + text.slice(first.start, last.end);
 }
 

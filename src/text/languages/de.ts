@@ -183,6 +183,11 @@ export const de: Language = {
   `),
   thirdPerson: words('er ihn ihm'),
   that: ['dass'],
+  affirmations: words(`
+    vereinbart vereinbaren vereinbarten beschließt beschließen beschloss beschlossen stellt fest festgestellt
+    feststellt bekräftigt bekräftigen bekräftigten bestätigt bestätigen bestätigten anerkennend bekräftigend
+    feststellend wahr klar
+  `),
   conjunctions: phrases(`
     dass, daß, ob, wenn, falls, als ob, als sei, als seien, als habe, als hätte, als hätten, als wäre, als wären, als würde,
     als würden, als gäbe, als könne, als könnte

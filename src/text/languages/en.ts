@@ -177,6 +177,12 @@ export const en: Language = {
     argument, article, book, view, opinion
   `),
   that: phrases('that, as, and I quote, word for word'),
+  affirmations: words(`
+    agree agrees agreed agreeing decide decides decided deciding resolve resolves resolved resolving note notes noted
+    noting recall recalls recalled recalling recognize recognizes recognized recognizing recognise recognises
+    recognised recognising acknowledge acknowledges acknowledged acknowledging reaffirm reaffirms reaffirmed
+    reaffirming confirm confirms confirmed confirming stipulate stipulates stipulated provided ordered true clear
+  `),
   conjunctions: words('that if unless whether lest suppose supposing imagine'),
   copulas: words('is was are were'),
   speakerLabels: words('speaker author source'),

@@ -143,6 +143,11 @@ export const es: Language = {
   `),
   thirdPerson: words('él ella'),
   that: ['que'],
+  affirmations: words(`
+    acuerda acuerdan acordó acordaron acordado decide deciden decidió decidieron decidido resuelve resuelven resolvió
+    resuelto reconoce reconocen reconoció reconociendo recuerda recuerdan recordó recordando reafirma reafirman
+    reafirmó reafirmando confirma confirman confirmó confirmado constata constató cierto claro
+  `),
   conjunctions: words('que si'),
   copulas: words('es era fue son eran sería'),
   speakerLabels: words('orador oradora autor autora fuente'),

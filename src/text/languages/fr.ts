@@ -144,6 +144,11 @@ export const fr: Language = {
   `),
   thirdPerson: phrases('il a, il est, elle, lui'),
   that: ['que'],
+  affirmations: words(`
+    convient conviennent convenu décide décident décidé résout résolu reconnaît reconnaissent reconnu reconnaissant
+    rappelle rappellent rappelé rappelant réaffirme réaffirment réaffirmé réaffirmant confirme confirment confirmé
+    constate constatent constaté constatant vrai clair
+  `),
   conjunctions: words('que si'),
   copulas: words('est était sont étaient serait'),
   speakerLabels: words('orateur oratrice auteur autrice source'),

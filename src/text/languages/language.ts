@@ -107,6 +107,8 @@ export interface Language {
   readonly sayings?: readonly string[];
   /** What may stand between a verb of saying and what was said. */
   readonly that?: readonly string[];
+  /** What introduces a clause and says that it holds: “agreed that”. */
+  readonly affirmations?: readonly string[];
   /** What introduces a clause that need not be so: “that” as in “it is a lie that”, “if”. */
   readonly conjunctions?: readonly string[];
   /** What stands before the name of a source. */

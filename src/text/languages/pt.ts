@@ -165,6 +165,11 @@ export const pt: Language = {
   `),
   thirdPerson: words('ele ela'),
   that: ['que'],
+  affirmations: words(`
+    acorda acordam acordou acordaram acordado decide decidem decidiu decidiram decidido resolve resolvem resolveu
+    resolvido reconhece reconhecem reconheceu reconhecendo recorda recordam recordou recordando reafirma reafirmam
+    reafirmou reafirmando confirma confirmam confirmou confirmado constata constatou verdade claro
+  `),
   conjunctions: words('que se'),
   copulas: words('é era foi são eram seria'),
   speakerLabels: words('orador oradora autor autora fonte'),
