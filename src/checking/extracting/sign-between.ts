@@ -25,11 +25,11 @@ function writtenIn([first, next]: readonly CheckedPassage[]): string {
   return `${first.passage.text.slice(first.words.start)}\n\n${next.passage.text.slice(0, next.words.end)}`;
 }
 
-/** What stands between two words, but for quotation marks; these where nothing else does. */
+/** What stands between two words, but for quotation marks; these where nothing else does. A line may end wherever a space stands. */
 function signsOf(between: string): string {
   const plain = between
     .replace(/\p{QMark}/gu, '')
     .replace(/\p{Pd}+/gu, '-')
-    .replace(/[^\S\n]/g, '');
+    .replace(/[^\S\n]|(?<!\n\s*)\n(?!\s*\n)/g, '');
   return plain === '' && /\p{QMark}/u.test(between) ? '“' : plain;
 }

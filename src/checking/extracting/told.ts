@@ -2,7 +2,7 @@ import { foldWords, lazy, overlaps, type Span, withoutLeadIns } from '../../text
 import { standsThere } from '../comparing/verdict.ts';
 import { patternOf } from '../language/saying.ts';
 import { find, type Tagged, tagged } from '../language/tagger.ts';
-import { type Asking, nameBeside, type Pasted } from '../naming/beside.ts';
+import { type Asking, LONGEST_NAME, nameBeside, type Pasted } from '../naming/beside.ts';
 import { isDenial } from '../naming/doubt.ts';
 import type { Knows } from '../naming/known.ts';
 import { OMITTED } from '../naming/marked.ts';
@@ -74,7 +74,8 @@ function piecesOf(text: string, words: readonly QuotedWord[], index: WordIndex):
  * What a text without quotation marks is the quotation of, if that stands in the documents: “Is it true that …”, “…, said Putin”.
  * What goes on in them where it is cut off is rather a piece of the quotation, of which something else was altered.
  */
-export function told(text: string, index: WordIndex, { read, knows }: Asking): Pasted | undefined {
+export function told(text: string, index: WordIndex, asking: Asking): Pasted | undefined {
+  const { read, knows } = asking;
   for (const { start, end, isTold } of piecesOf(text, read(text)?.words ?? [], index)) {
     const quotation = withoutReference(text.slice(start, end));
     const { words = [], standing } = read(quotation) ?? {};
@@ -90,7 +91,22 @@ export function told(text: string, index: WordIndex, { read, knows }: Asking): P
     if (isApart && !goesOn(withThat(quotation, text), text, index))
       return { quotation, claimed: isDenial(beside) ? null : claimed };
   }
-  return undefined;
+  return behindBareName(text, index, asking);
+}
+
+const ONLY_NAME = /^(?:\p{Lu}[\p{L}\p{M}’'-]*,?\s+)+$/u;
+
+/** “Putin, …”, “Putin …”: what stands behind a known name that no sign gives it to. */
+function behindBareName(text: string, index: WordIndex, { read, knows }: Asking): Pasted | undefined {
+  const words = foldWords(text.slice(0, NEAR)).slice(1, LONGEST_NAME + 1);
+  const pieces = words.map(({ start }) => ({ name: text.slice(0, start), quotation: text.slice(start) }));
+  const found = pieces.find(({ name, quotation }) => {
+    const { words = [], standing } = read(quotation) ?? {};
+    const isSaid = standing && standsThere(standing) && words.length >= SHORTEST_SAID;
+    const isParted = name.endsWith(', ') || /^\p{Lu}/u.test(quotation);
+    return isSaid && isParted && ONLY_NAME.test(name) && knows(name) && !goesOn(quotation, text, index);
+  });
+  return found && { quotation: found.quotation, claimed: null };
 }
 
 const [MARK_AT_END, MARK_FIRST] = [/["“”„«»「」]\s*$/u, /^\s*["“”„«»「」]/u];
