@@ -25,7 +25,7 @@ import { withoutTags } from './extracting/tags.ts';
 import { ARTICLES, FIRST_NAMES, TITLES } from './language/name-words.ts';
 import { isKnown } from './naming/known.ts';
 import { withoutOuterMarks } from './naming/marked.ts';
-import { isSurelyGiven, speaksOfSomebody } from './naming/unsure.ts';
+import { isOfDeed, isSurelyGiven, speaksOfSomebody } from './naming/unsure.ts';
 import { type PreparedWords, prepareWords } from './words/prepared-words.ts';
 import { type CheckedPassage, passagesOf } from './words/runs.ts';
 import { type Run, WordIndex } from './words/word-index.ts';
@@ -137,7 +137,7 @@ export class Checker {
         const claimed = speaker === undefined ? beside : withoutOuterMarks(speaker);
         const quoted = standsThere(found) ? read(quotation) : undefined;
         const result = quoted
-          ? this.#standing(quoted, found, claimed, index)
+          ? this.#standing(quoted, found, index, claimed, beside !== null && isOfDeed(beside, text, quotation))
           : this.#other(quotation, found, claimed, titles);
         const isSure = () =>
           !mayBeOther(claimed, this.#documents) &&
@@ -156,12 +156,12 @@ export class Checker {
   }
 
   /** What becomes of a quotation that stands there. */
-  #standing(quoted: ReadQuotation, found: Checked, claimed: string | null, index: WordIndex): Result {
+  #standing(quoted: ReadQuotation, found: Checked, index: WordIndex, claimed: string | null, isDeed: boolean): Result {
     const { verdict, isJoined, isRespelt, difference } = found;
     const attributed =
       claimed === null
         ? { ...UNCLAIMED, passages: found.passages }
-        : bestAttribution(claimed, standings(quoted, index), this.#documents);
+        : bestAttribution(claimed, standings(quoted, index), this.#documents, isDeed);
     const omitted = omittedBy(quoted, found, attributed.passages);
     const shown = {
       verdict,

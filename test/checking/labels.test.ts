@@ -49,6 +49,26 @@ describe('a name before words is a label, though a document has it right before 
   });
 
   test.each([
+    ['Putin called for “an ever-deeper multilateralism”', 'about'],
+    ['Putin and Xi have called for “an ever-deeper multilateralism”', 'about'],
+    ['Putin said “an ever-deeper multilateralism”', 'wrong'],
+    ['Ushakov called for “an ever-deeper multilateralism”', 'wrong'],
+  ])('whatever it says that they do: %s', (text, attribution) => {
+    for (const isQuotation of [true, false])
+      expect(check(text, isQuotation, article)).toMatchObject([['an ever-deeper multilateralism', {}, attribution]]);
+  });
+
+  test.each([
+    ['Yury Ushakov\nsaid that China supported Russia’s efforts to sign a deal with NATO', 0],
+    ['Russian President Vladimir Putin\nand his Chinese counterpart, Xi Jinping, have backed a joint call', 0],
+    ['Xi Jinping, Moscow is poised to launch an invasion of neighboring Ukraine', 'Xi Jinping, '.length],
+    ['Putin Moscow is poised to launch an invasion of neighboring Ukraine', 'Putin '.length],
+  ])('no label is what the document goes on from, nor a name without a sign: %s', (text, start) => {
+    for (const isQuotation of [true, false])
+      expect(check(text, isQuotation, article)).toEqual([[text.slice(start), null, 'unclaimed']]);
+  });
+
+  test.each([
     ['NATO: "Beijing has previously committed to working with Moscow"', 'unknown'],
     ['Xi: "the Chinese leader’s first face-to-face diplomatic interaction"', 'about'],
     ['Xi Jinping: "have backed a joint call for NATO"', 'reported'],

@@ -78,12 +78,14 @@ export const UNCLAIMED: Attributed = { attribution: 'unclaimed', passages: [], s
  *
  * @param places Each with its passages and the words that the quotation has of them.
  * @param documents Whoever else they know is wrong.
+ * @param isDeed Whether a message tells so what who is named does: “Xi called for “…””.
  * @returns `unclaimed` if there is no place.
  */
 export function bestAttribution(
   claimed: string,
   places: Iterable<Pick<Attributed, 'passages'>>,
   documents: readonly Document[],
+  isDeed = false,
 ): Attributed {
   const names = claimedNames(withoutHandle(claimed, documents));
   let best = UNCLAIMED;
@@ -92,7 +94,7 @@ export function bestAttribution(
     // At those that are left it may be right.
     const outcome = looked < MOST_PLACES ? outcomeAt(passages, names, documents) : 'unknown';
     const shares = outcome === 'right' ? sharesOf(names, passages) : null;
-    const subject = outcome === 'wrong' ? subjectMeant(names, passages) : undefined;
+    const subject = outcome === 'wrong' ? subjectMeant(names, passages, isDeed) : undefined;
     const about = subject?.isSure ? subject.name : null;
     const attribution = shares ? 'partly' : about !== null ? 'about' : subject ? 'unknown' : outcome;
     const found: Attributed = { attribution, passages, shares, about };

@@ -27,29 +27,39 @@ export interface Subject {
 /**
  * The subject of the sentences that some words stand in, or whose what they begin with is, “the Chinese leader’s first visit”, if
  * that is whom is named and all of the words are the publisher's own: in “Beijing has previously committed to …” it is Beijing, and
- * so China, but not its president. Of several who are named together that may be told by anybody, and of those who speak for the countries.
+ * so China, but not its president.
+ *
+ * @param isDeed Whether a message tells so what they do: it may be told by anybody, and of those who speak for a country. So it may
+ * of several who are named together.
  */
-export function subjectMeant(names: readonly Name[], passages: readonly CheckedPassage[]): Subject | undefined {
-  const subjects = passages.map((where) => (areOwn(where, names) ? subjectIn(where, names) : undefined));
+export function subjectMeant(
+  names: readonly Name[],
+  passages: readonly CheckedPassage[],
+  isDeed: boolean,
+): Subject | undefined {
+  const isTold = isDeed || names.length > 1;
+  const subjects = passages.map((where) => (areOwn(where, isTold) ? subjectIn(where, names, isTold) : undefined));
   return subjects.every((subject) => subject !== undefined) ? subjects[0] : undefined;
 }
 
-const areSeveral = ({ length }: readonly Name[]) => length > 1;
-
-function areOwn(where: CheckedPassage, names: readonly Name[]): boolean {
+function areOwn(where: CheckedPassage, isTold: boolean): boolean {
   const areQuoted = where.pieces.some((piece) => where.passage.quotations.some((span) => overlaps(span, piece)));
   const kinds = saidIn(where).map(({ attribution }) => attribution.kind);
-  return !areQuoted && kinds.every((kind) => kind === 'publisher' || (kind === 'speaker' && areSeveral(names)));
+  return !areQuoted && kinds.every((kind) => kind === 'publisher' || (kind === 'speaker' && isTold));
 }
 
-function subjectIn({ document, passage, pieces }: CheckedPassage, names: readonly Name[]): Subject | undefined {
+function subjectIn(
+  { document, passage, pieces }: CheckedPassage,
+  names: readonly Name[],
+  isTold: boolean,
+): Subject | undefined {
   for (const { start, end } of passage.sentences) {
     const first = pieces.find((piece) => overlaps(piece, { start, end }))?.start;
     if (first === undefined) continue;
     const at = Math.max(start, first);
     const subjects = subjectsOf(passage.text.slice(start, end), at - start);
     const found = [...ownersOf(passage.text.slice(at, end)), ...subjects].find(({ name: subject, isOffice }) => {
-      const isOfCountry = !isOffice && !areSeveral(names) && countriesIn(subject).length > 0;
+      const isOfCountry = !isOffice && !isTold && countriesIn(subject).length > 0;
       return names.every((name) => isMeant(name, subject, document) && (name.isCountry || !isOfCountry));
     });
     if (found) return found;

@@ -205,7 +205,7 @@ export function find(pattern: RegExp, { text, places }: Tagged): Match | undefin
   return whole && { ...spanOf(whole), groups: groups.map((group) => group && spanOf(group)) };
 }
 
-const VERBS = new RegExp(begins(['verb', 'tell', 'phraseOfSaying']));
+const VERBS = new RegExp(begins(['verb', 'tell', 'phraseOfSaying', 'participle']));
 
 /** Whether a text says that somebody says something. */
 export function hasVerbOfSaying(text: string): boolean {

@@ -76,6 +76,13 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
   return next === -1 || (!isCiting(sentenceOf(rest)) && isSureBehind(name, behind.slice(0, next), rest));
 }
 
+/** Whether a preposition joins a quotation to what a message says that somebody does: “Xi called for “…””. */
+export function isOfDeed(named: string, message: string, quotation: string): boolean {
+  const [before = ''] = textsBeside(message, quotation) ?? [];
+  const between = before.slice(before.lastIndexOf(named)).slice(named.length);
+  return isOneSentence(between) && hasVerb(between) && PREPOSITIONS.has(lowered(between).at(-1) ?? '');
+}
+
 /** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
 export function speaksOfSomebody(message: string, quotation: string, knows: Knows): boolean {
   const [before, behind] = textsBeside(message, quotation) ?? ['', ''];

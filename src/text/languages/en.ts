@@ -253,7 +253,7 @@ export const en: Language = {
     mr mrs ms miss mx dr prof professor sir madam madame reverend rev comrade jr sr ii iii iv phd md president vice prime minister
     premier pm chancellor leader leaders chairman chairwoman chairperson chair head chief secretary general
     secretary-general gen sec pres deputy acting former ex current late then president-elect elect dictator senator
-    sen representative rep mp mep mayor governor ambassador envoy spokesman spokeswoman spokesperson spox officer
+    sen gov col capt lt sgt representative rep mp mep mayor governor ambassador envoy spokesman spokeswoman spokesperson spox officer
     official officials diplomat diplomats adviser advisor aide counterpart ceo cto cfo founder director editor author
     writer journalist reporter correspondent host moderator analyst activist councillor councilor cllr
   `),
