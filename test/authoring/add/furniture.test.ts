@@ -35,6 +35,7 @@ test.each([
   ['', '', '<h2>Articoli correlati</h2><ul><li>La diga costa troppo</li></ul>'],
   ['', '', '<h2>関連記事</h2><ul><li>堤防の費用</li></ul>'],
   ['', '', '<p>A version of this article appears in print on March 3, 2018, Section B, Page 14.</p>'],
+  ['', '<p>The tower in Holm, on July 2, 2024. (Holmpress/Rao Lin)</p>', ''],
   ['', '<p>Photograph: Sam Orr/Holmpress</p>', ''],
   ['', '<div class="subscription-widget"><p>Holm News lives from its readers.</p></div><p>Advertisement</p>', ''],
   ['', '<p>Was this answer helpful?</p>', '<p>Was this page useful?</p><p>Back to top</p>'],
@@ -102,6 +103,26 @@ test('a credit beside a picture is a caption', async () => {
   const { texts, notes } = await read(article('', figure));
   expect(texts).toEqual([FIRST, SECOND]);
   expect(notes).toContain('Captions of pictures were left out: 2.');
+});
+
+test('verses that are elements of their own are lines of stanzas', async () => {
+  const verse = (line: string) => `<div style="padding-left: 1em; text-indent: -1em">${line}<br></div>`;
+  const stanzas = [
+    [
+      'I took the ferry in the rain,',
+      'the river brown as tea,',
+      'and every face behind the pane',
+      'looked back at me.',
+    ],
+    ['The captain said the tide was low,', 'the ticket man went home.'],
+    ['The ferry knew.', 'The ferry did not tell.', 'It rocked.', 'It rang its bell.'],
+  ];
+  const poem = stanzas.map((stanza) => stanza.map(verse).join('')).join(verse(''));
+  const { texts, header } = await read(
+    `<main><h1>Holm bridge to close</h1><div class="c-txt">By <a href="/dole">Susan Dole</a></div><div class="poem">${poem}</div></main>`,
+  );
+  expect(texts).toEqual(stanzas.map((stanza) => stanza.join('\n')));
+  expect(header.authors).toEqual(['Susan Dole']);
 });
 
 test('what a wiki puts around its text is none of it, but lists and notes in it are', async () => {

@@ -80,6 +80,7 @@ test('what nobody sees within a sentence is none of it', async () => {
 
 describe('sentences of a page have no holes', () => {
   test.each([
+    ['Deposit <input value="50"> euros is returned.', 'Deposit 50 euros is returned.'],
     ['Call us or <button>book now</button> online.', 'Call us or book now online.'],
     [
       'The fee is <math><mi>f</mi><mo>=</mo><msup><mi>t</mi><mn>2</mn></msup></math>, where t is time.',

@@ -371,6 +371,27 @@ describe('an interview whose questions nothing sets off', () => {
   });
 });
 
+describe('a play whose names stand in bold letters above quoted blocks', () => {
+  const speech = (name: string, lines: string) =>
+    `<a name="s"><b>${name}</b></a>\n<blockquote>\n${lines}</blockquote>\n`;
+
+  test('gives each block to whoever stands above it, but for what is done', async () => {
+    const page = `<h3>SCENE I. A quay.</h3><p><blockquote><i>Enter BERN and the Hostess</i></blockquote>
+      ${speech('BERN', '<a>Who took my lamp?</a><br><a>I left it here.</a><br>')}
+      ${speech('Hostess', '<a>The wind.</a><br><p><i>Aside</i></p><a>I sold it.</a><br>')}${speech('BERN', '<a>Then it is gone.</a><br>')}`;
+    const { said, notes } = await saidIn('a.html', `<html><body>${page}</body></html>`);
+    expect(said.slice(-6)).toEqual([
+      '| Enter BERN and the Hostess',
+      'BERN| Who took my lamp?\nI left it here.',
+      'Hostess| The wind.',
+      '| Aside',
+      'Hostess| I sold it.',
+      'BERN| Then it is gone.',
+    ]);
+    expect(notes).toContain('taken out of the text: BERN (2), Hostess (2)');
+  });
+});
+
 describe('what is signed on a wiki’s page of talk', () => {
   test.each([
     ['Is it 41 m? Paddler7 (talk) 11:02, 3 May 2020 (UTC)', 'Paddler7| Is it 41 m?'],

@@ -15,6 +15,7 @@ import { withoutNoteMarks } from './note-marks.ts';
 import { withOpinions } from './opinions.ts';
 import { otherNames } from './other-names.ts';
 import { withQuoted } from './quoted.ts';
+import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
 import { withSignatures } from './signatures.ts';
 
@@ -48,7 +49,10 @@ export function draftOf(
   const isOfAll = found !== undefined && headingLabel(found) === null && shaped.blocks[1]?.kind === 'paragraph';
   const title = (called ?? (isOfAll ? found : name)).replace(/\s+/g, ' ');
   const spoken = withSpeakers(shaped.blocks, title, language);
-  const quoted = through(spoken.blocks, [(all) => withQuoted(withItems(all), language)]);
+  const quoted = through(spoken.blocks, [
+    (all) => withRareLabels(withItems(all), header.publisher),
+    (all) => withQuoted(all, language),
+  ]);
   const isTitle = (block: Block | undefined) => block?.kind === 'heading' && block.text.replace(/\s+/g, ' ') === title;
   const names = otherNames(title, quoted.blocks, spoken.asides);
   const known = { ...bare.header, title, language, names };

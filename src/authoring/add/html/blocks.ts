@@ -1,4 +1,6 @@
+import { countsOf } from '../../../text/index.ts';
 import { type Block, endsHeading, type Letters, paragraphsOf, type Told, textsOf } from '../draft.ts';
+import { listOf } from '../drafting/labels.ts';
 import { UNSPACED_BREAK } from '../formats/lines.ts';
 import { countNote, noteOf } from '../note.ts';
 import { type DomElement, type DomNode, isElement, lineIn, lineOf } from './dom.ts';
@@ -20,6 +22,7 @@ import { type Item, itemsOf } from './items.ts';
 import { quotedBlocks, signerIn, withSignatureApart } from './quoted-blocks.ts';
 import { raised } from './raised.ts';
 import { Rows } from './rows.ts';
+import { SPEAKER } from './speeches.ts';
 import { BLOCKS, LISTS, SKIPPED, STRUCK } from './tag-names.ts';
 
 /**
@@ -60,6 +63,7 @@ class Walk {
   readonly #struck: string[] = [];
   readonly #contents: string[] = [];
   readonly #signatures: string[] = [];
+  readonly #speakers: string[] = [];
 
   /** What is shown as one space. */
   readonly #space: RegExp;
@@ -77,6 +81,11 @@ class Walk {
       ...noteOf('Struck out in the source, and left out', this.#struck),
       ...noteOf('Left out as a table of contents', this.#contents),
       ...noteOf('Under what is set off as quoted, and made — lines of', this.#signatures),
+      ...(this.#speakers.length > 0
+        ? [
+            `Names in bold letters above what they say, which were taken out of the text: ${listOf(countsOf(this.#speakers))}.`,
+          ]
+        : []),
     ];
   }
 
@@ -145,6 +154,13 @@ class Walk {
     const start = this.blocks.length;
     this.visitChildren(element);
     this.endParagraph();
+    const speaker = element.getAttribute(SPEAKER);
+    if (speaker !== null) {
+      const spoken = this.blocks.splice(start);
+      this.#speakers.push(speaker);
+      this.blocks.push(...spoken.map((block) => (block.kind === 'heading' ? block : { ...block, said: [speaker] })));
+      return;
+    }
     const quoted = withSignatureApart(this.blocks.splice(start));
     const signed = signerIn(element, quoted);
     if (signed) this.#signatures.push(signed.signature);

@@ -18,6 +18,13 @@ function wholeLine(list: Parameters<typeof anySource>[0]): RegExp {
   return new RegExp(`^[^\\p{L}\\p{N}©]*(?:${anySource(list)})\\P{L}*$`, 'iu');
 }
 
+/** Up to four words, each with a capital. */
+const WORDS = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}`;
+/** Behind a caption: “(Photo by Sam Orr)”, “(Holmpress/Rao Lin)”, but not “(CDU/CSU)”. */
+const CREDITED = new RegExp(
+  String.raw`^[^(].*\((?:[Pp]hoto (?:by|courtesy of) [^()]{2,60}|(?=[^()]*\p{Ll})${WORDS}\/${WORDS})\)$`,
+  'su',
+);
 /** In characters: a longer one among the blocks above a text is of it. */
 const LONGEST = 80;
 /** … and a longer one than this no company. */
@@ -48,7 +55,7 @@ export function withoutFurniture(
     const isDate =
       isMoment(block.text) &&
       (sentences === 0 || (sentences <= FEWEST_PARAGRAPHS && writtenDateIn(block.text) === published));
-    const isLeft = behind > at || ALONE.test(block.text) || isDate;
+    const isLeft = behind > at || ALONE.test(block.text) || CREDITED.test(block.text) || isDate;
     if (!isLeft) {
       if (block.kind === 'paragraph' && isLong(block.text) && SENTENCE.test(block.text)) sentences += 1;
       kept.push(block);

@@ -13,6 +13,8 @@ import { nestLists, typeLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
 import { postsOf } from './posts.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
+import { nameSpeeches } from './speeches.ts';
+import { joinVerses } from './verses.ts';
 import { withoutWikiParts } from './wiki.ts';
 import { aboutWithheld } from './withheld.ts';
 import { withWriters } from './writers.ts';
@@ -35,8 +37,10 @@ const MOST_BELOW = 2;
 function spellOut(page: DomDocument): void {
   signQuotes(page);
   openPage(page);
+  joinVerses(page);
   typeLists(page);
   nestLists(page);
+  nameSpeeches(page);
 }
 
 /** Leaves of a page what may be an article. Changes the page. */

@@ -12,13 +12,17 @@ const NO_LINE = 'mfrac, msqrt, mroot, munder, mover, munderover, mtable, msub, m
 
 /**
  * Opens what a reader can open, as accordions and tabs, and turns into text what is shown as such: questions that are buttons,
- * formulas of one line, paragraphs of forms. Changes the page.
+ * the values of fields within sentences, formulas of one line, paragraphs of forms. Changes the page.
  */
 export function openPage(page: DomDocument): void {
   const hasPanels = showPanels(page);
   for (const button of [...page.querySelectorAll('button')]) openButton(button);
   // What is looked for is one article, not one of its accordions.
   if (hasPanels) withoutPanels(page);
+  for (const field of [...page.querySelectorAll('input[value]')]) {
+    const isShown = /^(?:text|number|tel|date)?$/.test(field.getAttribute('type') ?? '');
+    if (isShown && isInText(field)) field.outerHTML = `<span>${escaped(field.getAttribute('value') ?? '')}</span>`;
+  }
   for (const formula of [...page.querySelectorAll('math')]) writeFormula(formula);
   for (const form of [...page.querySelectorAll('form')]) openForm(form);
 }
