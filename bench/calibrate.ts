@@ -219,7 +219,7 @@ function classified(document: SourceDocument): Example[] {
 const ASKED_NEARER = -0.45;
 /** By questions: more is answered. */
 const ANSWERS_MORE = 0.5;
-const CLASSIFIED_ANSWERS_MORE = 0.25;
+const CLASSIFIED_ANSWERS_MORE = 0.2;
 
 function print(file: string, { constant = 0, ...others }: Readonly<Record<string, number>>, more: number): void {
   console.log(file, { constant: Number((constant + more).toFixed(2)), ...others });
