@@ -45,6 +45,11 @@ export function endsHeading({ kind, text }: Block): boolean {
   return kind === 'heading' && text === '';
 }
 
+/** Whether a block is a paragraph of which it is not known yet what it is, so that it may be a heading. */
+export function mayBeHeading(block: Block): block is Extract<Block, { kind: 'paragraph' }> {
+  return block.kind === 'paragraph' && block.said.length === 0 && !block.isTurn && !block.isRow;
+}
+
 /** In front of a list's item: of a list without numbers `-`. */
 export type Marker = '-' | `${number}.`;
 

@@ -8,8 +8,8 @@ export type Section = number | 'none';
 const LONGEST = 300;
 
 const NOT_ANSWERED = /^\W*(?:questions?\s+)?(?:not|un)[\s_-]*answer(?:ed|able)(?:\s+questions?)?\W*$/i;
-/** “# ¶ 4”, “**Passage 4:**”, “¶4 – Voting”, “4”; not “3 questions about …”. */
-const PARAGRAPH = /^[\s#*_[("]*(?:(?:¶|paragraph|passage)\s*)+(\d{1,6})\b|^\W*(\d{1,6})\W*$/i;
+/** “# ¶ 4”, “**Passage 4:**”, “¶4 – Voting”; not “3 questions about …”. */
+const PARAGRAPH = /^[\s#*_[("]*(?:(?:¶|paragraph|passage)\s*)+(\d{1,6})\b/i;
 /** What stands before a question: bullets; a label in bold or brackets, or one of the voices that the prompt has. */
 const MARKERS =
   /^(?:[-*•–—+>|]\s+|\[[^\]]*\]\s*|\*\*[^*]*:\s*\*\*\s*|\*\*[^*]*\*\*:\s*|(?:q|question|plain|teen(?:ager)?|lawyer|official|learner|angry|doubtful|half[- ]remember\w*|claim|keywords?|situation)\s*:\s+)+/i;
@@ -17,17 +17,13 @@ const MARKERS =
 const NUMBER = /^\(?(?:Q\s*)?(\d{1,3})\\?(?:[.):]\s+|[、．]\s*)/i;
 const QUOTED = /^["“”«„'‘`「『](.*?)["“”»‟'’`」』],?$/s;
 const BOLD = /^\*\*(.*)\*\*$/s;
-/** What models say around what they were asked for. */
+/** What models say around what they were asked for, and what JSON has around it. */
 const TALK =
-  /^(?:(?:sure|certainly|of course|okay)\b[,!.]*(?:$| here\b)|here you go|let me know if you|i hope th(?:is|ese)\b|```|-{3,}|\|?[\s|:-]+\|?$)/i;
+  /^(?:[{}\]]|\[(?:$|[\s"{[])|"\w+":|(?:sure|certainly|of course|okay)\b[,!.]*(?:$| here\b)|here you go|let me know if you|i hope th(?:is|ese)\b|```|-{3,}|\|?[\s|:-]+\|?$)/i;
 /** An item may have been left out of a numbered list; a number further off is one that somebody asks for: “8. Mai 1945”. */
 const MOST_LEFT_OUT = 3;
-/** Only whole ones, so that an answer may end in the middle. */
-const STRING = /"((?:[^"\\]|\\.)*)"\s*(:?)/gs;
-
 /**
- * Reads what a model answered, in whatever form: lines with or without headings, numbers and bullets, JSON of any shape
- * also cut off, in code fences or not, with talk around it.
+ * Reads what a model answered: lines with or without headings, numbers and bullets, in code fences or not, with talk around them.
  *
  * @param section What is meant where the answer has no heading: undefined drops it.
  * @returns Each question once, on one line, never one that a file of questions would take for a heading.
@@ -37,13 +33,13 @@ export function readAnswer(answer: string, section?: Section): Map<Section, stri
   const seen = new Set<string>();
   let current = section;
   let number = 0;
-  for (const piece of piecesOf(withoutThinking(answer))) {
-    const heading = sectionOf(piece);
+  for (const written of linesOf(answer)) {
+    const heading = sectionOf(written);
     if (heading !== undefined) {
       current = heading;
       continue;
     }
-    const { line, numbered } = withoutNumber(lineOf(piece.text), number);
+    const { line, numbered } = withoutNumber(lineOf(written), number);
     number = numbered;
     const question = questionOf(line);
     const key = keyOf(question);
@@ -54,20 +50,19 @@ export function readAnswer(answer: string, section?: Section): Map<Section, stri
   return drafted;
 }
 
-/** What begins a line of JSON that is none of its questions. */
-const OF_JSON = /^[\s{}[\],]*(?:"[^"]*"\s*:\s*[^"]*)?[\s{}[\],]*$/;
-
 /** The lines of an answer of which nothing was drafted, though they are no headings and no talk. */
 export function passedOver(answer: string, drafted: Drafted): string[] {
   const keys = [...drafted.values()].flat().map(keyOf);
+  return linesOf(answer).filter((line) => {
+    if (keyOf(questionOf(lineOf(line))) === '' || sectionOf(line) !== undefined) return false;
+    return !keys.some((each) => ` ${keyOf(line)} `.includes(` ${each} `));
+  });
+}
+
+function linesOf(answer: string): string[] {
   return withoutThinking(answer)
     .split(/[\n\r\u2028\u2029]+/)
-    .map((line) => line.trim())
-    .filter((line) => {
-      const key = keyOf(questionOf(lineOf(line)));
-      if (key === '' || OF_JSON.test(line) || sectionOf({ text: line, isKey: null }) !== undefined) return false;
-      return !keys.some((each) => ` ${keyOf(line)} `.includes(` ${each} `));
-    });
+    .map((line) => line.trim());
 }
 
 /** The same for questions that are the same word for word, whatever their capitals and marks. */
@@ -82,55 +77,12 @@ export function withoutThinking(answer: string): string {
   return answer.replace(/<(think|thinking|reasoning)>.*?(?:<\/\1>|$)/gis, '');
 }
 
-interface Piece {
-  readonly text: string;
-  /** Of JSON: whether it is the name of what follows; a number is one where it names a passage. */
-  readonly isKey: boolean | null;
-}
-
-function piecesOf(answer: string): Piece[] {
-  const begin = answer.search(/[[{]/);
-  const json = begin === -1 ? '' : answer.slice(begin);
-  // A list in brackets, and not a line such as “[teenager] yo …”.
-  if (/^(?:```\w*|json)?\s*$/i.test(answer.slice(0, begin).split('\n').at(-1) ?? '') && /^[[{]\s*["{[]/.test(json)) {
-    return jsonPieces(json);
-  }
-  return answer.split(/[\n\r\u2028\u2029]+/).map((text) => ({ text: text.trim(), isKey: null }));
-}
-
-/** The strings of JSON in their order, and the numbers that say which passage is meant. */
-function jsonPieces(json: string): Piece[] {
-  const numbered = json.replace(/("(?:paragraph|passage|¶|number|id)"\s*:\s*)(\d+)/gi, '$1"¶ $2"');
-  const pieces: Piece[] = [];
-  let skipped = false;
-  for (const [, raw = '', colon] of numbered.matchAll(STRING)) {
-    const text = unescaped(raw);
-    if (colon === ':') {
-      skipped = /^(?:voice|who|persona|style|type|kind|language|title|reason|answer)$/i.test(text);
-      pieces.push({ text, isKey: true });
-    } else if (!skipped || sectionOf({ text, isKey: false }) !== undefined) {
-      pieces.push({ text, isKey: false });
-    }
-  }
-  return pieces.filter((piece) => piece.isKey !== true || sectionOf(piece) !== undefined);
-}
-
-function unescaped(raw: string): string {
-  try {
-    return JSON.parse(`"${raw.replace(/\n/g, ' ')}"`) as string;
-  } catch {
-    return raw;
-  }
-}
-
-function sectionOf({ text, isKey }: Piece): Section | undefined {
-  if (NOT_ANSWERED.test(text) && (isKey !== null || /^[#*_]|:$|^\w+\s?\w+$/.test(text))) return 'none';
-  const [heading, named, bare] = PARAGRAPH.exec(text) ?? [];
-  if (heading === undefined) return undefined;
-  // A number alone names a passage where it is a name in JSON; a line such as “passage 4 what is it” asks.
-  if (named === undefined) return isKey === true ? Number(bare) : undefined;
-  const isHeading = isKey !== null || /^[#*_]|^\W*¶/.test(text) || text.length === heading.length || /:\W*$/.test(text);
-  return isHeading ? Number(named) : undefined;
+function sectionOf(line: string): Section | undefined {
+  if (NOT_ANSWERED.test(line)) return 'none';
+  const [heading, number] = PARAGRAPH.exec(line) ?? [];
+  // A line such as “passage 4 what is it” asks.
+  const isHeading = /^[#*_]|^\W*¶|:\W*$/.test(line) || line.length === heading?.length;
+  return heading !== undefined && isHeading ? Number(number) : undefined;
 }
 
 /** One line without bullets; empty if it is a heading or talk. */

@@ -57,17 +57,14 @@ function lowerOf(one: string, other: string): string {
 }
 
 /**
- * Reads translations out of what a model answered: lines `word: word, word`, with bullets or in a table, or JSON.
+ * Reads translations out of what a model answered: lines `word: word, word`, with bullets or in a table.
  *
  * @returns Lines of a glossary, for words that were asked for only.
  */
 export function readWords(answer: string, words: readonly GlossaryWord[]): string[] {
   const asked = new Map(words.map(({ word }) => [keyOf(word), word]));
   const lines = new Map<string, string>();
-  // JSON becomes such lines by taking its marks away.
-  const plain = withoutThinking(answer)
-    .replace(/\],?\s*(?="|\}|$)/g, '\n')
-    .replace(/["“”[\]{}*`]/g, '');
+  const plain = withoutThinking(answer).replace(/["“”*`]/g, '');
   for (const line of plain.split(/[\n\r\u2028\u2029]+/)) {
     const [, left = '', right = ''] =
       /^[\s|•–+-]*(?:\d+[.)]\s+)?([^:：|]+?)\s*(?:\([^)]*\))?\s*[:：|](.*)$/.exec(line) ?? [];

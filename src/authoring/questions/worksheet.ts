@@ -71,9 +71,7 @@ export async function readWorksheet(
   const [first, ...others] = passedOver(questions, drafted);
   if (first !== undefined) {
     const more = others.length === 0 ? '' : `, and of ${others.length} more`;
-    say(
-      `Nothing was made of “${first}”${more}: # ¶ and its number, or # not answered, has to stand above questions, and JSON in a file of its own.`,
-    );
+    say(`Nothing was made of “${first}”${more}: # ¶ and its number, or # not answered, has to stand above questions.`);
   }
   for (const section of writer.strangers(drafted))
     say(`There is no ¶ ${section} in ${path}: its questions were left out.`);

@@ -21,14 +21,6 @@ test.each([
     '# ¶ 1\n**Lawyer:** Who can vote?\n## Keywords\n- [keywords] voting age\n# ¶ 2\nTeenager:\nwhere is the hall\n# Unanswered questions:\n1. what does it cost',
   ],
   [
-    'as an object of lists',
-    '{"¶ 1": ["Who can vote?", "voting age"], "2": ["where is the hall"], "not answered": ["what does it cost"]}',
-  ],
-  [
-    'as a list of objects',
-    '```json\n[{"paragraph": 1, "questions": [{"voice": "lawyer", "question": "Who can vote?"}, {"voice": "teenager", "question": "voting age"}]},\n {"passage": 2, "questions": ["where is the hall"]},\n {"not_answered": ["what does it cost"]}]\n```',
-  ],
-  [
     'as a table',
     '# ¶ 1\n| question |\n|---|\n| Who can vote? |\n| voting age |\n# ¶ 2\n| where is the hall |\n# not answered\n| what does it cost |'.replace(
       '| question |\n',
@@ -44,10 +36,7 @@ test.each([
 });
 
 test.each([
-  ['a list in JSON', '["Who can vote?", "voting age"]'],
-  ['an object in JSON', '{"questions": ["Who can vote?", "voting age"]}'],
-  ['JSON that was cut off', '```json\n["Who can vote?", "voting age", "where is'],
-  ['JSON with a comma too many', '[\n  "Who can vote?",\n  "voting age",\n]'],
+  ['a list in JSON, line by line,', '[\n  "Who can vote?",\n  "voting age",\n]'],
   ['lines of Windows', '1. Who can vote?\r\n2. voting age\r\n'],
   ['no heading', 'Who can vote?\nvoting age'],
   ['labels of voices', 'Teenager: Who can vote?\nKeywords: voting age'],
@@ -108,18 +97,12 @@ test.each(Object.entries(forms))('reads back what is written %s', (_, form) => {
   );
 });
 
-test('reads back JSON of any shape, with any white space', () => {
-  fc.assert(
-    fc.property(drafted, fc.nat({ max: 4 }), (sections, indent) => {
-      const list = Object.entries(sections).map(([paragraph, lines]) => ({ paragraph: Number(paragraph), lines }));
-      const expected = readAnswer(
-        list.map(({ paragraph, lines }) => `# ¶ ${paragraph}\n${lines.join('\n')}`).join('\n'),
-      );
-      expect(readAnswer(JSON.stringify(list, null, indent))).toEqual(expected);
-      expect(readAnswer(JSON.stringify(sections, null, indent))).toEqual(expected);
-    }),
-  );
-});
+test.each(['["Who can vote?", "voting age"]', '{"questions": ["Who can vote?"]}'])(
+  'makes nothing of JSON: %s',
+  (answer) => {
+    expect(readAnswer(answer, 4).size).toBe(0);
+  },
+);
 
 test('makes of anything lines that a file of questions can hold', () => {
   const document = documentOf('sample', ['One.', 'Two.']);

@@ -30,8 +30,6 @@ test.each([
     'a table',
     '| word | es | ru | zh |\n|---|---|---|---|\n| dollar | dólar | доллар | 美元 |\n| bank | banco | bank | – |',
   ],
-  ['JSON', '{"dollar": ["dólar", "доллар", "美元"], "bank": ["banco"]}'],
-  ['JSON by language', '{\n "dollar": {"es": "dólar", "ru": "доллар", "zh": "美元"},\n "bank": {"es": "banco"}\n}'],
   ['marks of Chinese', 'dollar：dólar、доллар，美元\nbank：banco'],
   ['words nobody asked for', 'moon: luna\ndollar: dólar, доллар, 美元\nbank: banco, Bank'],
 ])('reads %s', (_, answer) => {

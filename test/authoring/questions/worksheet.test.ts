@@ -69,8 +69,7 @@ test('says what an answer lacks', async () => {
 
 test('tells of lines of which nothing was made', async () => {
   const { path, file } = folderWith();
-  const answers =
-    '**Passage 1**\n1. when is the market\n- who may sell\n\n```\n{"passage": 2, "questions": ["may my dog run free"]}\n```\n';
+  const answers = '1. when is the market\n- who may sell\n\n# ¶ 2\nmay my dog run free\n';
   writeFileSync(file('answers.txt'), answers);
   const said: string[] = [];
   await readWorksheet(await readDocument(path), path, 'en', file('answers.txt'), (line) => void said.push(line));

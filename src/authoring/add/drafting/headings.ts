@@ -1,6 +1,6 @@
 import { headingLabel } from '../../../documents/index.ts';
 import { LABEL_WORDS, LANGUAGES } from '../../../text/index.ts';
-import { type Block, endsHeading, type Told } from '../draft.ts';
+import { type Block, endsHeading, mayBeHeading, type Told } from '../draft.ts';
 import { anySource } from '../languages/index.ts';
 import { noteOf } from '../note.ts';
 import { numberedTitles } from './numbered-titles.ts';
@@ -61,7 +61,7 @@ class Outline {
       this.#above = block.level;
       this.#part = isBareLabel(block.text) ? 'heading' : '';
     }
-    if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn || block.isRow) return [block];
+    if (!mayBeHeading(block)) return [block];
     const lines = block.text.split('\n');
     const headings: Block[] = [];
     for (const [at, line] of lines.entries()) {

@@ -1,4 +1,4 @@
-import type { Block } from '../draft.ts';
+import { type Block, mayBeHeading } from '../draft.ts';
 
 /** “5. Purchase of the meadow”, “2.1 Timers”; one number alone has a full stop: “3 Institute of Sleep” is a footnote. */
 const NUMBERED = /^(?<number>\d{1,2}\.(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))\s+[\p{Lu}\p{Lo}]/u;
@@ -36,21 +36,16 @@ function betweenIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][
     return block.kind === 'heading' ? undefined : PARAGRAPH.exec(text)?.groups?.['number'];
   });
   const running = numbers.flatMap((number) => (number === undefined ? [] : Number(number)));
-  const found = blocks.filter(
-    (block, at) => numbers[at + 1] !== undefined && numberOf(block, BETWEEN, hasVerb) !== undefined,
-  );
+  const found = titledIn(blocks, BETWEEN, hasVerb).filter(({ at }) => numbers[at + 1] !== undefined);
   const isRunning = running.length >= FEWEST_NUMBERED && running.every((number, at) => number === at + 1);
-  return isRunning && found.length >= FEWEST_BETWEEN ? found.map((block) => [block, '#between']) : [];
+  return isRunning && found.length >= FEWEST_BETWEEN ? found.map(({ block }) => [block, '#between']) : [];
 }
 
 function letteredIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][] {
-  const found = blocks.flatMap((block, at) => {
-    const letter = numberOf(block, LETTERED, hasVerb);
-    return letter === undefined ? [] : [{ block, at, letter }];
-  });
-  const isNext = ({ letter }: (typeof found)[number], at: number) =>
-    letter === 'A' || letter.charCodeAt(0) === (found[at - 1]?.letter.charCodeAt(0) ?? 0) + 1;
-  const isAbove = ({ block, at }: (typeof found)[number]) => {
+  const found = titledIn(blocks, LETTERED, hasVerb);
+  const isNext = ({ number }: Titled, at: number) =>
+    number === 'A' || number.charCodeAt(0) === (found[at - 1]?.number.charCodeAt(0) ?? 0) + 1;
+  const isAbove = ({ block, at }: Titled) => {
     const next = blocks[at + 1];
     return block.text.includes('\n') || (next?.kind === 'paragraph' && !found.some((each) => each.block === next));
   };
@@ -59,11 +54,8 @@ function letteredIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string]
 }
 
 function numberedIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string][] {
-  const found = blocks.flatMap((block, at) => {
-    const number = numberOf(block, NUMBERED, hasVerb);
-    return number === undefined ? [] : [{ block, at, number }];
-  });
-  const isAbove = ({ block, at, number }: (typeof found)[number]) => {
+  const found = titledIn(blocks, NUMBERED, hasVerb);
+  const isAbove = ({ block, at, number }: Titled) => {
     const next = blocks[at + 1];
     const below = next && /^\s*(?:\d{1,3}(?:\.\d{1,3})*)(?=[.)\s])/.exec(next.text)?.[0];
     return block.text.includes('\n') || (next?.kind === 'paragraph' && (!below || below.startsWith(`${number}.`)));
@@ -74,9 +66,20 @@ function numberedIn(blocks: readonly Block[], hasVerb: HasVerb): [Block, string]
   return areTitles ? found.map(({ block, number }) => [block, `#${number.split('.').length}`]) : [];
 }
 
+interface Titled {
+  readonly block: Block;
+  readonly at: number;
+  readonly number: string;
+}
+
+function titledIn(blocks: readonly Block[], numbered: RegExp, hasVerb: HasVerb): Titled[] {
+  const numbers = blocks.map((block) => numberOf(block, numbered, hasVerb));
+  return blocks.flatMap((block, at) => (numbers[at] === undefined ? [] : [{ block, at, number: numbers[at] }]));
+}
+
 /** The number of a title that a paragraph is, or begins with on a line of its own. */
 function numberOf(block: Block, numbered: RegExp, hasVerb: HasVerb): string | undefined {
-  if (block.kind !== 'paragraph' || block.said.length > 0 || block.isTurn || block.isRow) return undefined;
+  if (!mayBeHeading(block)) return undefined;
   const [line = '', next = ''] = block.text.split('\n');
   if (line.length > LONGEST || /[.,;:!?…。：；？！]$|\t|\S {3,}\S/u.test(line) || hasVerb(line)) return undefined;
   // A sentence that goes on in the next line is none.

@@ -1,23 +1,25 @@
 import type { Block, Told } from '../draft.ts';
-import { enOpinions } from '../languages/en.ts';
 import { noteOf } from '../note.ts';
 
 const { raw } = String;
 
-const TITLE = `(?:${enOpinions.titles})`;
+/** What judges are called in front of their names, in any case of letters, and behind them: “KIRBY J”, “KAGAN, J.”. */
+const TITLE = anyCase(
+  raw`(?:The\s+)?(?:Hon(?:ou?rable|\.)?\s+)?(?:Mr\.?\s+|Mrs\.?\s+|Ms\.?\s+|Madam\s+)?(?:(?:Chief|Associate|Deputy|Senior|Circuit|District|Presiding)\s+)*(?:Justice|Judge|Lord(?:\s+Justice)?|Lady(?:\s+Justice)?|Baroness|Sir|Dame)`,
+);
+const BEHIND = raw`,?\s+(?:P|A?C\.?\s?)?JJ?\.?(?:A\.?)?`;
 const NAME = raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
-const BEHIND = raw`,?\s+(?:${enOpinions.titlesBehind})`;
-/** With a title in any case of letters. */
-const JUDGE = raw`(?<name>${anyCase(TITLE)}\s+${NAME}|${NAME}(?=${BEHIND}(?:[\s,:(]|$)))(?:${BEHIND}(?=[\s,:(]|$))?`;
-const { withWhom, inWhich, joins, joined, kinds, gives, tookNoPart, ofTheCourt } = enOpinions;
+const JUDGE = raw`(?<name>${TITLE}\s+${NAME}|${NAME}(?=${BEHIND}(?:[\s,:(]|$)))(?:${BEHIND}(?=[\s,:(]|$))?`;
 /** Who agrees, and what kind of opinion it is. */
-const JOINED = raw`(?:[\s,(]+(?:${withWhom}|${inWhich})\s[^.:;]{3,200}?(?:${joins}|${joined}))?`;
-const KIND = raw`[\s,(]+(?:(?:${kinds})[^.:;]{0,100}|${gives}[^.:;]{0,200})`;
+const JOINED = raw`(?:[\s,(]+(?:with whom|in which)\s[^.:;]{3,200}?(?:agrees?|joins?|concurs?|joined))?`;
+const GIVES = raw`(?:delivered|announced|gave|wrote)\s+the\s+(?:opinion|judgment|lead(?:ing)?\s+judgment)`;
+const KIND = raw`[\s,(]+(?:(?:concurring|dissenting|respecting|agreeing)[^.:;]{0,100}|${GIVES}[^.:;]{0,200})`;
 const HEADS = [
   new RegExp(raw`^${JUDGE}${JOINED}${KIND}[.:)]{0,2}$`, 'u'),
-  new RegExp(raw`^${JUDGE}[\s,(]+(?:${withWhom})\s[^.:;]{3,200}?(?:${joins})[.:)]{1,2}$`, 'u'),
+  new RegExp(raw`^${JUDGE}[\s,(]+with whom\s[^.:;]{3,200}?(?:agrees?|joins?|concurs?)[.:)]{1,2}$`, 'u'),
 ];
-const NOT_THEIRS = new RegExp(raw`^${JUDGE}\s+${tookNoPart}\b.{0,100}$|^${ofTheCourt}\.?$`, 'iu');
+/** What belongs to no judge's opinion, but stands in it: “Justice Kagan took no part in the decision.” */
+const NOT_THEIRS = new RegExp(raw`^${JUDGE}\s+took\s+no\s+part\b.{0,100}$|^PER\s+CURIAM\.?$`, 'iu');
 
 /** A part of an opinion: “II”, and “B” in it. */
 const PART = /^(?:[IVX]{1,5}|[A-Z])\.?$/;

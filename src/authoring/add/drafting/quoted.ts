@@ -46,16 +46,8 @@ export function withQuoted(blocks: readonly Block[], language: string): Told {
   return {
     blocks: attributed,
     notes: [
-      ...countNote(
-        'Guessed who says what is quoted, in paragraphs',
-        proposed,
-        'Search for “proposed”, and read their — lines over.',
-      ),
-      ...countNote(
-        'Guessed who says what is told in the author’s words, in paragraphs',
-        reported,
-        'Search for “reporting”, and read their — lines over.',
-      ),
+      ...countNote('Guessed who says what is quoted, in paragraphs', proposed, 'Read what is marked as proposed.'),
+      ...countNote('Guessed who is told to say what, in paragraphs', reported, 'Read the lines with “reporting”.'),
       ...noteOf('Quoted, but it could not be told who says it', nameless, 'Add — lines.'),
     ],
   };

@@ -1,5 +1,5 @@
 import { headingLabel } from '../../../documents/index.ts';
-import type { Block } from '../draft.ts';
+import { type Block, mayBeHeading } from '../draft.ts';
 
 /** In characters. */
 const LONGEST = 80;
@@ -39,10 +39,7 @@ export function titlesBelow(blocks: readonly Block[], hasVerb: (line: string) =>
 
 function mayBeTitle(block: Block, line: string): boolean {
   return (
-    block.kind === 'paragraph' &&
-    block.said.length === 0 &&
-    !block.isTurn &&
-    !block.isRow &&
+    mayBeHeading(block) &&
     line.length <= LONGEST &&
     /^[(（]?[\p{Lu}\p{Lo}]/u.test(line) &&
     !/[.,;:!?…。，；：！？]$/u.test(line)

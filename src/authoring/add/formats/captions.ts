@@ -113,10 +113,13 @@ function linesOf(text: string, before: string, joiner: Joiner): Pick<Turn, 'text
   const parts: { text: string; isTurn: boolean }[] = [];
   let last = before;
   for (const line of lines) {
-    const isUnnamed = ARROWS.test(line) && speakerLabel(line) === undefined;
+    const label = speakerLabel(line);
+    const isUnnamed = ARROWS.test(line) && label === undefined;
     const isTurn = isUnnamed || SURE_DASH.test(line) || (DASH.test(line) && (isDialogue || ENDS_SENTENCE.test(last)));
     const part = parts.at(-1);
-    const isLabel = line.startsWith('>>') || IN_CAPITALS.test(line) || (BEGINS.test(line) && ENDS_SENTENCE.test(last));
+    // “WOMAN: …” begins behind a line that goes on, too.
+    const begins = label?.name === label?.name.toUpperCase() || ENDS_SENTENCE.test(last);
+    const isLabel = ARROWS.test(line) || (label !== undefined && begins);
     if (part && !isTurn && !isLabel && !isHeard(line) && !isHeard(part.text)) part.text += `\n${line}`;
     else parts.push({ text: isTurn ? line.replace(isUnnamed ? ARROWS : DASH, '') : line, isTurn });
     last = line;
@@ -140,15 +143,6 @@ function withLabel(line: string): string {
 
 /** In front of what somebody else says, with a label behind them or without. */
 const ARROWS = /^>>+\s*/;
-/** The same, or a label. */
-const BEGINS = /^(?:>>|[\p{Lu}][\p{L}\p{M}\p{N}.’' -]{0,40}(?:\([^()]{1,40}\))?:\s)/u;
-
-/** “Jane Doe: ”. */
-const LABEL = /^\p{Lu}[\p{L}\p{M}\p{N}.’' -]{0,40}:\s+/u;
-
-/** “WOMAN: …”, behind a line that goes on, too. */
-const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.’' -]{1,40}(?:\([^()]{1,40}\))?:\s/u;
-
 /** In brackets, and no sentence; or music. Sung words are said. */
 const HEARD = [
   /^[♪♫\s]*[[(](?:[^\])(.!?…]*|\p{L}+[.!?…]+)[\])][♪♫\s]*$/u,
@@ -160,6 +154,11 @@ function isHeard(text: string): boolean {
   return HEARD.some((pattern) => pattern.test(text));
 }
 
+/** What stands in front of what somebody says: “Jane Doe: ”; empty if nothing does. */
+function labelOf(text: string): string {
+  return text.slice(0, text.length - (speakerLabel(text)?.rest ?? text).length);
+}
+
 function paragraphsOf(turns: readonly Turn[], joiner: Joiner): Block[] {
   const paragraphs: Turn[] = [];
   let before: Turn | undefined;
@@ -169,16 +168,16 @@ function paragraphsOf(turns: readonly Turn[], joiner: Joiner): Block[] {
     before = turn;
     if (isRepeated || isHeard(turn.text)) continue;
     const last = paragraphs.at(-1);
-    const label = LABEL.exec(turn.text)?.[0];
+    const label = labelOf(turn.text);
     // Some programs put the name in front of each piece of a sentence.
-    if (last && label !== undefined && last.text.startsWith(label) && !ENDS_SENTENCE.test(last.text)) {
+    if (last && label !== '' && last.text.startsWith(label) && !ENDS_SENTENCE.test(last.text)) {
       const text = joiner.join([last.text, turn.text.slice(label.length)]);
       paragraphs[paragraphs.length - 1] = { ...last, text, end: turn.end };
       continue;
     }
     const isLong = last && (last.text.length > LONG_PARAGRAPH || turn.start - last.end > PAUSE);
     const ends = last && isLong && ENDS_SENTENCE.test(last.text);
-    if (!last || ends || last.speaker !== turn.speaker || turn.isTurn || BEGINS.test(turn.text)) {
+    if (!last || ends || last.speaker !== turn.speaker || turn.isTurn || label !== '' || ARROWS.test(turn.text)) {
       paragraphs.push(turn);
     } else {
       paragraphs[paragraphs.length - 1] = { ...last, text: joiner.join([last.text, turn.text]), end: turn.end };

@@ -1,10 +1,7 @@
 import { anySource } from '../languages/index.ts';
 
 /** What programs write behind a message that was changed, in the languages in which they speak. */
-const EDITED = new RegExp(
-  String.raw`\s*(?:\((?:${anySource(({ chats }) => chats?.edited)})\)|<(?:${anySource(({ chats }) => chats?.messageEdited)})\.?>)\s*$`,
-  'iu',
-);
+const EDITED = new RegExp(String.raw`\s*[(<](?:${anySource(({ chats }) => chats?.edited)})\.?[)>]\s*$`, 'iu');
 /** What they write instead of a message. */
 const INSTEAD = new RegExp(`^(?:${anySource(({ chats }) => chats?.insteadOfMessages)})$`, 'iu');
 /** “IMG-0001.jpg (file attached)”, with words below it. */

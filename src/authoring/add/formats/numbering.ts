@@ -1,5 +1,5 @@
 import { DOMParser } from 'linkedom';
-import { labelOf } from '../html/index.ts';
+import { labelOf, typeOf } from '../html/index.ts';
 
 /** What is used of the DOM of XML: its types would let all of the program use a browser's globals. */
 interface Element {
@@ -131,18 +131,10 @@ function listsIn(numbering: Element): ReadonlyMap<string, List> {
   );
 }
 
-/** What HTML calls Word's formats of numbers. */
-const TYPES: Readonly<Record<string, string>> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
-};
-
 function shownAs(numbers: readonly number[], { levels }: List): string {
   const { text = '' } = levels.get(numbers.length - 1) ?? {};
   return text.replace(/%(\d)/g, (_, digit: string) => {
     const level = Number(digit) - 1;
-    return labelOf(numbers[level] ?? 1, TYPES[levels.get(level)?.format ?? ''] ?? null).replace(/\.$/, '');
+    return labelOf(numbers[level] ?? 1, typeOf(levels.get(level)?.format ?? '')).replace(/\.$/, '');
   });
 }

@@ -5,7 +5,6 @@ import { parse, serialize } from 'parse5';
 export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string;
-  readonly previousSibling: DomNode | null;
   readonly childNodes: Iterable<DomNode>;
 }
 
@@ -25,7 +24,6 @@ export interface DomElement extends DomNode {
   after(element: DomElement): void;
   remove(): void;
   removeAttribute(name: string): void;
-  replaceChildren(...children: readonly DomElement[]): void;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;

@@ -13,16 +13,16 @@ import { nestLists, typeLists } from './nested-lists.ts';
 import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
 import { postsOf } from './posts.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
+import { withReaders } from './readers.ts';
 import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
 import { withoutWikiParts } from './wiki.ts';
 import { aboutWithheld } from './withheld.ts';
-import { withWriters } from './writers.ts';
 
 export { contentOf } from './blocks.ts';
 export { type DomDocument, parseDom } from './dom.ts';
 export { withoutFootnotes } from './footnotes.ts';
-export { labelOf } from './label.ts';
+export { labelOf, typeOf } from './label.ts';
 export { dateIn } from './metadata.ts';
 export { isSigned, signerOf } from './quoted-blocks.ts';
 export { raised } from './raised.ts';
@@ -87,7 +87,7 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
   const text = body.slice(byline.length);
   const furnished = withoutFurniture(text, declared.header.published);
   const asides = furnished.blocks.filter(isAside);
-  const written = withWriters(page, withoutAsides(furnished.blocks));
+  const written = withReaders(page, withoutAsides(furnished.blocks));
   const dates = [about.published, ...byline.map(writtenDateIn), furnished.published].flatMap((each) => each ?? []);
   const dated = dateOf(declared, dates[0]);
   return {

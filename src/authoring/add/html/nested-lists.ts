@@ -1,23 +1,12 @@
 import type { DomDocument, DomElement } from './dom.ts';
-
-/** What the attribute `type` says of a list, by what its style does. */
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['decimal', '1'],
-  ['lower-alpha', 'a'],
-  ['lower-latin', 'a'],
-  ['upper-alpha', 'A'],
-  ['upper-latin', 'A'],
-  ['lower-roman', 'i'],
-  ['upper-roman', 'I'],
-]);
+import { typeOf } from './label.ts';
 
 /** Says by their type of lists how a browser numbers their items where only their style says it. Changes the page. */
 export function typeLists(page: DomDocument): void {
   for (const list of [...page.querySelectorAll('ol[style]')]) {
     const [, style = ''] =
       /list-style(?:-type)?\s*:[^;]*?(decimal|(?:low|upp)er-\w+)/i.exec(list.getAttribute('style') ?? '') ?? [];
-    const type = TYPES.get(style.toLowerCase());
-    if (type !== undefined) list.setAttribute('type', type);
+    if (style !== '') list.setAttribute('type', typeOf(style));
   }
 }
 

@@ -38,14 +38,8 @@ export class Rows {
 
   notes(): string[] {
     return [
-      ...countNote(
-        'Cells that go over several rows were written in each of these. Rows that have them',
-        this.#repeated,
-      ),
-      ...countNote(
-        'Rows whose first cell is empty begin with the next one, and so one column further left',
-        this.#shifted,
-      ),
+      ...countNote('Cells over several rows stand in each of these. Rows that have them', this.#repeated),
+      ...countNote('Rows whose first cell is empty, and that so begin one column further left', this.#shifted),
     ];
   }
 

@@ -39,8 +39,7 @@ export const de: SourceWords = {
     adverbs: words('auch'),
   },
   chats: {
-    edited: words('bearbeitet'),
-    messageEdited: lines('Diese Nachricht wurde bearbeitet'),
+    edited: lines('bearbeitet|Diese Nachricht wurde bearbeitet'),
     insteadOfMessages: lines(`
       <Medien ausgeschlossen>|(?:Bild|Video|Audio|GIF|Sticker|Dokument|Kontaktkarte) weggelassen
       <?(?:Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht).?>?

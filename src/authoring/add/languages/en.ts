@@ -64,8 +64,7 @@ export const en: SourceWords = {
     adverbs: words('also later then today earlier himself herself'),
   },
   chats: {
-    edited: words('edited'),
-    messageEdited: lines('This message was edited'),
+    edited: lines('edited|This message was edited'),
     insteadOfMessages: lines(raw`
       <attached: [^<>\n]+>|<Media omitted>|(?:image|video|GIF|sticker|audio|document|Contact card) omitted
       <?(?:This message was deleted|You deleted this message|Missed (?:voice|video) call).?>?
@@ -85,23 +84,4 @@ export const en: SourceWords = {
     ),
     interrogatives: words('what who whom whose how why where when which'),
   },
-};
-
-/** How the opinions of courts in English begin: “JUSTICE HOLT, with whom JUSTICE WREN joins, dissenting.” Patterns. */
-export const enOpinions = {
-  /** What judges are called in front of their names. */
-  titles: raw`(?:The\s+)?(?:Hon(?:ou?rable|\.)?\s+)?(?:Mr\.?\s+|Mrs\.?\s+|Ms\.?\s+|Madam\s+)?(?:(?:Chief|Associate|Deputy|Senior|Circuit|District|Presiding)\s+)*(?:Justice|Judge|Lord(?:\s+Justice)?|Lady(?:\s+Justice)?|Baroness|Sir|Dame)`,
-  /** … and behind them: “KIRBY J”, “KAGAN, J.”. */
-  titlesBehind: raw`(?:P|A?C\.?\s?)?JJ?\.?(?:A\.?)?`,
-  /** In front of who agrees. */
-  withWhom: 'with whom',
-  inWhich: 'in which',
-  joins: 'agrees?|joins?|concurs?',
-  joined: 'joined',
-  /** What kind of opinion it is. */
-  kinds: 'concurring|dissenting|respecting|agreeing',
-  gives: raw`(?:delivered|announced|gave|wrote)\s+the\s+(?:opinion|judgment|lead(?:ing)?\s+judgment)`,
-  /** What belongs to no judge's opinion, but stands in it: “Justice Kagan took no part in the decision.” */
-  tookNoPart: raw`took\s+no\s+part`,
-  ofTheCourt: raw`PER\s+CURIAM`,
 };

@@ -38,8 +38,7 @@ export const es: SourceWords = {
     adverbs: words('también'),
   },
   chats: {
-    edited: words('editad[oa]'),
-    messageEdited: lines('Se editó este mensaje'),
+    edited: lines('editad[oa]|Se editó este mensaje'),
     insteadOfMessages: lines(`
       <Multimedia omitido>|(?:imagen|video|audio|GIF|sticker|documento) omitid[oa]
       (?:Se eliminó este mensaje|Eliminaste este mensaje).?

@@ -31,8 +31,7 @@ export const fr: SourceWords = {
     adverbs: words('aussi'),
   },
   chats: {
-    edited: words('modifié'),
-    messageEdited: lines('Ce message a été modifié'),
+    edited: lines('modifié|Ce message a été modifié'),
     insteadOfMessages: lines(`
       <Médias omis>|(?:image|vidéo|audio|document) (?:absente?|omise?)|Ce message a été supprimé.?
     `),

@@ -24,8 +24,7 @@ export const pt: SourceWords = {
     adverbs: words('também'),
   },
   chats: {
-    edited: words('editad[oa]'),
-    messageEdited: lines('Esta mensagem foi editada'),
+    edited: lines('editad[oa]|Esta mensagem foi editada'),
     insteadOfMessages: lines(`
       <Mídia oculta>|(?:imagem|vídeo|áudio|documento) (?:ocultad|omitid)[oa]|Mensagem apagada.?
     `),

@@ -25,8 +25,7 @@ export const ru: SourceWords = {
     adverbs: words('также'),
   },
   chats: {
-    edited: words('изменено'),
-    messageEdited: lines('Сообщение изменено'),
+    edited: lines('изменено|Сообщение изменено'),
     insteadOfMessages: lines('<Без медиафайлов>|Сообщение удалено.?'),
     fileAttached: lines('файл добавлен'),
     encrypted: lines('Сообщения и звонки'),

@@ -56,9 +56,8 @@ interface PressWords {
 
 /** What programs write in the chats that they save. Patterns, in any case of letters. */
 interface ChatWords {
-  /** Behind a message that was changed: in brackets, and in “<>”. */
+  /** Behind a message that was changed, in brackets. */
   readonly edited?: readonly string[];
-  readonly messageEdited?: readonly string[];
   /** Instead of a message: one without words, one that was taken back. */
   readonly insteadOfMessages?: readonly string[];
   /** In brackets behind the name of a file, with words below it. */
