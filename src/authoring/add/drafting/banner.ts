@@ -26,7 +26,7 @@ export function withoutLetterhead(groups: readonly (readonly string[])[]): {
   const above = groups.slice(0, Math.max(0, banner)).flat();
   const isText = (line: string) => line.length > LONGEST_ABOVE || /[.!?…:]$/u.test(line);
   // A title may stand there, too.
-  const isLetterhead = above.length === 0 || above.some((line) => CONTACT.test(line.trim()));
+  const isLetterhead = above.length === 0 || above.some((line) => CONTACT.test(line.trim()) || /\d/.test(line));
   if (banner === -1 || !isLetterhead || above.some(isText)) return { groups, left: [] };
   const isLeft = (line: string) => isBanner(line) || CONTACT.test(line.trim());
   const [head = [], ...others] = groups.slice(banner);

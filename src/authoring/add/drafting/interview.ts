@@ -6,6 +6,7 @@ import { SENTENCE } from '../sentence.ts';
 import { isFaq, withQuestionsAsHeadings } from './faq.ts';
 import { intervieweeIn, isAsked } from './interviewee.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
+import { isOfRecord } from './record-lines.ts';
 
 /** An interview has so many questions and the like that nothing but their letters or dashes tells, at least. */
 const FEWEST = 3;
@@ -101,7 +102,7 @@ function withAnswers(blocks: readonly Block[], asks: Asks, title: string, langua
     if (block.kind === 'heading' || asks(block)) isAnswer = at >= first && asks(block);
     if (block.kind === 'heading' || asks(block) || block.said.length > 0 || !isAnswer) return block;
     isAnswer = at <= end && block.letters === undefined && !isNarration(block, name);
-    if (!isAnswer) return turn(block);
+    if (!isAnswer) return isOfRecord(block.text) ? block : turn(block);
     given.push(block);
     return { ...block, said: [name], isProposal: true };
   });

@@ -20,7 +20,7 @@ const SAID = new RegExp(`^と(?!いう|いった|の)[^。「」『』]{0,20}?(?
 
 const REPORTS = new RegExp(raw`^(?<before>.*[^」』])(?<behind>と(?:${VERBS})[^。]*。?)$`, 'u');
 const PRONOUN = new RegExp(
-  `^(?:${alternatives(SAYING_WORDS.flatMap(({ reporters = [] }) => reporters).filter(isJapanese))})は`,
+  raw`^(?:同\p{Script=Han}{1,3}|${alternatives(SAYING_WORDS.flatMap(({ reporters = [] }) => reporters).filter(isJapanese))})は`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { isStopWord, LANGUAGES } from '../../../text/index.ts';
 import { TITLES } from '../name-patterns.ts';
+import { isGivenName } from './pronouns.ts';
 
 /** The days of the week, in small letters, where they are written with capitals. */
 const DAYS = new Set(
@@ -52,7 +53,10 @@ function isOfAnother(name: readonly string[]): boolean {
 const GENITIVE = /^[А-ЯЁ][а-яё]{4,}(?:[аяыи]|ого|ой|ей)$/;
 const PATRONYMIC = /(?:вич|вна|чна|шна)$/;
 
-function withoutPlace(words: readonly string[]): readonly string[] {
+/** A name without what somebody is in front of it: “Entrepreneur Jane Doe”, „Предприниматель Анна Лосева“, or of which place. */
+function withoutFront(words: readonly string[]): readonly string[] {
+  const given = words.findIndex(isGivenName);
+  if (given > 0 && given < words.length - 1) return words.slice(given);
   const [first = ''] = words;
   const isOfPlace = words.length === 3 && GENITIVE.test(first) && !words.some((word) => PATRONYMIC.test(word));
   return isOfPlace ? words.slice(1) : words;
@@ -86,12 +90,13 @@ export function nameIn(words: string | undefined, isInside = false): string | nu
   const isName = (word: string, index: number) =>
     !isTitle(word) &&
     !DAYS.has(plain(word)) &&
-    (isInside || (index > 0 && isTitle(name[index - 1] ?? '')) ? !ARTICLE.test(word) : !isStopWord(plain(word)));
+    !ARTICLE.test(word) &&
+    (isInside || (index > 0 && isTitle(name[index - 1] ?? '')) || !isStopWord(plain(word)));
   // “Board Chair Jane Doe” is none of the board's; of two people both are named.
   const title = name.some((word) => AND.has(word))
     ? -1
     : name.slice(0, name.findLastIndex(isName)).findLastIndex(isTitle);
   const start = name.findIndex((word, index) => index > title && isName(word, index));
   const end = name.findLastIndex((word) => !DAYS.has(plain(word)));
-  return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : withoutPlace(name.slice(start, end + 1)).join(' ');
+  return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : withoutFront(name.slice(start, end + 1)).join(' ');
 }

@@ -7,7 +7,7 @@ import { JOB, nameIn } from './names.ts';
 const { raw } = String;
 
 /** What somebody is called whose name is left out: “the mayor”, “the mayor of Lake Town”. */
-export const OFFICE = raw`${WORD_START}(?:(?!${ARTICLE}\s\p{Lu})|(?=[Dd](?:er|ie)\s))${ARTICLE}\s+(?<office>[\p{L}-]{4,})(?![\p{L}\p{M}’'])(?:\s(?:of|von|vom|der|des|del?|du|d[ao]s?)\s[^,.!?:;]{2,40}?)?`;
+export const OFFICE = raw`${WORD_START}(?:(?!${ARTICLE}\s\p{Lu})|(?=[Dd](?:er|ie)\s))${ARTICLE}\s+(?<office>[\p{L}-]{4,}(?:\s\p{Ll}{4,})??)(?![\p{L}\p{M}’'])(?:\s(?:of|von|vom|der|des|del?|du|d[ao]s?)\s[^,.!?:;]{2,40}?)?`;
 const IS = '(?:is|was|has been|became|ist|war|wurde|es|era|fue|est|était|a été|é|foi)';
 /** Tells of somebody else who had the office, or gets it. */
 export const OF_ANOTHER =
@@ -17,7 +17,7 @@ const OFFICES: ReadonlySet<string> = new Set([...speakerWords('offices'), ...TIT
 
 /** Whether a word says what somebody is who may speak: “mayor”, „Vereinssprecherin“. */
 export function isOffice(word: string): boolean {
-  return OFFICES.has(word.toLowerCase()) || JOB.test(word);
+  return word.split(' ').some((each) => OFFICES.has(each.toLowerCase()) || JOB.test(each));
 }
 
 /** Who alone some blocks tell to have an office; null if that is nobody, or it is told of several. */
@@ -25,7 +25,7 @@ export function holderOf(office: string, blocks: readonly Block[]): string | nul
   const called = raw`(?:\p{Lu}[\p{Ll}-]+)?(?:${capitalisable(escapePattern(office.toLowerCase()))})(?!\p{L})`;
   const forms = [
     // Jane Doe, the mayor; Jane Doe has been the mayor
-    raw`${NAME}(?:,|\s${IS})\s(?:[^,.!?:;]{0,60}\s)?${called}`,
+    raw`${NAME}(?:(?:,|\s${IS})\s(?:[^,.!?:;]{0,60}\s)?|\s\()${called}`,
     // the mayor of Lake Town, Jane Doe; the mayor Jane Doe
     raw`${called}(?:\s(?:of|von|vom|der|des|del?|du|d[ao]s?)\s[^,.!?:;]{2,40})?,?\s${NAME}`,
   ].map((form) => new RegExp(form, 'gu'));

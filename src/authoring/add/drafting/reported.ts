@@ -96,9 +96,12 @@ export function reportedIn(
   // “The Board said that”: of a body's name one word tells too little.
   const named = names.map(fullName).find((name) => name.includes(' '));
   const ownName = named?.split(' ').at(-1) ?? '—';
-  // “Doe said that it is late; Roth replied that …”
+  // “Doe said that it is late; Roth replied that …”; not “three Million Euros, she said”.
   const others = [...told.matchAll(TELLS)].filter(
-    ([words]) => !words.includes(ownName) && wholeNamesIn(words, fullName).length > 0,
+    ({ 0: words, index, groups }) =>
+      !words.includes(ownName) &&
+      wholeNamesIn(words, fullName).length > 0 &&
+      !(/^[^,]*,[^,]*$/.test(words) && words.startsWith(`${groups?.['name']},`) && !/,\s$/.test(told.slice(0, index))),
   );
   if (others.length > 0) return null;
   if (named !== undefined) return named;

@@ -35,7 +35,7 @@ export const es: SourceWords = {
     relatives: words('que quien'),
     titles: words('sargento capitán inspector comisario juez jueza'),
     shortTitles: words('Dra Sr Sra'),
-    adverbs: words('también'),
+    adverbs: words('también me nos le les'),
   },
   chats: {
     edited: lines('editad[oa]|Se editó este mensaje'),

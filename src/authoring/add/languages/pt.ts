@@ -21,7 +21,8 @@ export const pt: SourceWords = {
     noRoles: words('de do da ele ela eles elas quem que mas quando embora foi'),
     articles: words('os? as uma?'),
     relatives: words('que quem'),
-    adverbs: words('também'),
+    titles: words('síndico síndica'),
+    adverbs: words('também me nos lhe lhes'),
   },
   chats: {
     edited: lines('editad[oa]|Esta mensagem foi editada'),
