@@ -196,7 +196,7 @@ describe('who says it is proposed', () => {
     ['“The trams will come,” she said.', 'quoting Jane Doe'],
     ['Nobody was there. The trams would come, the mayor said.', 'sentence 2: reporting Max Roth', MAYOR],
     ['“The trams will come,” said the mayor.', 'quoting Max Roth', MAYOR],
-    ['Die Bahn komme im Mai, ergänzte sie. Sie ist blau.', 'sentence 1: reporting Eva Roth', SPRECHER],
+    ['Sie koste drei Millionen Euro, ergänzte sie. Sie ist blau.', 'sentence 1: reporting Eva Roth', SPRECHER],
     ['Zudem teilte sie mit, dass die Bahn kommt.', 'reporting Eva Roth', SPRECHER],
     ['Die Bahn komme im Mai, so die Sprecherin weiter.', 'reporting Eva Roth', SPRECHER],
     ['Le tram viendra en mai, a-t-elle précisé.', 'reporting Ana Roux', '« Nous attendons », a dit Ana Roux.'],

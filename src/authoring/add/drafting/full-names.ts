@@ -18,20 +18,26 @@ export function fullNamesIn(blocks: readonly Block[]): (name: string) => string 
 }
 
 /** Jane Doe, the mayor, said … */
-export const TELLS = new RegExp(`${NAME}${ASIDE}\\s+${ADVERB}${VERB}`, 'gu');
+const TELLS = new RegExp(`${NAME}${ASIDE}\\s+${ADVERB}${VERB}`, 'gu');
 const TOLD_BY = new RegExp(`${VERB}\\s+${ROLE}${NAME}`, 'gu');
+
+/** Where somebody is named in front of a verb of saying; not so “drei Millionen Euro, sagte sie”. */
+export function tellingsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(TELLS)].filter(({ 0: words, index, groups }) => {
+    const isBehindName = words.startsWith(`${groups?.['name']},`) && words.split(',').length === 2;
+    return !isBehindName || /,\s$/.test(text.slice(0, index));
+  });
+}
 
 /** Whoever a text tells to say something, by their whole names. */
 export function tellersIn(blocks: readonly Block[], fullName: (name: string) => string): ReadonlySet<string> {
-  const found = blocks.flatMap(({ text }) => [TELLS, TOLD_BY].flatMap((form) => [...text.matchAll(form)]));
+  const found = blocks.flatMap(({ text }) => [...tellingsIn(text), ...text.matchAll(TOLD_BY)]);
   const names = found.flatMap(({ groups }) => nameIn(groups?.['name']) ?? []).map(fullName);
   return new Set(names.filter((name) => name.includes(' ')));
 }
 
-const ANY_NAME = new RegExp(NAME, 'gu');
-
-/** The whole names in a text that stand in a form, anywhere by itself. */
-export function wholeNamesIn(text: string, fullName: (name: string) => string, form = ANY_NAME): string[] {
-  const names = [...text.matchAll(form)].map(({ groups }) => nameIn(groups?.['name']));
+/** The whole names in a text. */
+export function wholeNamesIn(text: string, fullName: (name: string) => string): string[] {
+  const names = Array.from(text.matchAll(new RegExp(NAME, 'gu')), ({ groups }) => nameIn(groups?.['name']));
   return names.map((name) => fullName(name ?? '')).filter((name) => name.includes(' '));
 }

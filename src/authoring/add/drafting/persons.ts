@@ -36,7 +36,6 @@ export interface Names {
   readonly fullName: (name: string) => string;
   /** Whom a part of the text names, if it names one person only, and the whole text tells that it is one. */
   readonly onlyPerson: (part: string) => string | null;
-  readonly isPerson: (name: string) => boolean;
   /** Who alone has an office. */
   readonly holderOf: (office: string) => string | null;
 }
@@ -45,15 +44,12 @@ export function namesOf(blocks: readonly Block[]): Names {
   const fullName = fullNamesIn(blocks);
   return {
     fullName,
-    ...personsIn(blocks, fullName),
+    onlyPerson: onlyPersons(blocks, fullName),
     holderOf: (office) => (isOffice(office) ? holderOf(office, blocks) : null),
   };
 }
 
-function personsIn(
-  blocks: readonly Block[],
-  fullName: (name: string) => string,
-): Pick<Names, 'onlyPerson' | 'isPerson'> {
+function onlyPersons(blocks: readonly Block[], fullName: (name: string) => string): Names['onlyPerson'] {
   const tellers = tellersIn(blocks, fullName);
   const namesIn = (text: string): Named[] =>
     Array.from(text.matchAll(new RegExp(NAME, 'gu'))).flatMap(({ index, groups }) => {
@@ -78,10 +74,9 @@ function personsIn(
   const all = blocks.flatMap(({ text }) => namesIn(text));
   const things = new Set(all.flatMap(({ name, isThing }) => (isThing ? [name] : [])));
   const persons = new Set(all.flatMap(({ name, isPerson }) => (isPerson && !things.has(name) ? [name] : [])));
-  const onlyPerson = (part: string) => {
+  return (part) => {
     const meant = namesIn(part).filter(({ name, isBelow }) => persons.has(name) || !(isBelow || things.has(name)));
     const [only, another] = new Set(meant.map(({ name }) => name));
     return only?.includes(' ') && another === undefined && persons.has(only) ? only : null;
   };
-  return { onlyPerson, isPerson: (name) => persons.has(name) };
 }

@@ -14,7 +14,7 @@ import {
   VERB,
   WORD_START,
 } from '../name-patterns.ts';
-import { TELLS, wholeNamesIn } from './full-names.ts';
+import { tellingsIn, wholeNamesIn } from './full-names.ts';
 import { hanReporter } from './han-names.ts';
 import { jaReporter } from './ja-names.ts';
 import { nameIn } from './names.ts';
@@ -82,11 +82,7 @@ const OF_PRONOUN = [
  *
  * @param before Whom “she” means.
  */
-export function reportedIn(
-  sentence: string,
-  { fullName, holderOf, isPerson }: Names,
-  before: string | null,
-): string | null {
+export function reportedIn(sentence: string, { fullName, holderOf }: Names, before: string | null): string | null {
   const told = sentence.trim();
   if (quotedSpans(told).length > 0 || /[?？]$/.test(told)) return null;
   const unspaced = hanReporter(told) ?? jaReporter(told);
@@ -96,18 +92,14 @@ export function reportedIn(
   // “The Board said that”: of a body's name one word tells too little.
   const named = names.map(fullName).find((name) => name.includes(' '));
   const ownName = named?.split(' ').at(-1) ?? '—';
-  // “Doe said that it is late; Roth replied that …”; not “three Million Euros, she said”.
-  const others = [...told.matchAll(TELLS)].filter(
-    ({ 0: words, index, groups }) =>
-      !words.includes(ownName) &&
-      wholeNamesIn(words, fullName).length > 0 &&
-      !(/^[^,]*,[^,]*$/.test(words) && words.startsWith(`${groups?.['name']},`) && !/,\s$/.test(told.slice(0, index))),
+  // “Doe said that it is late; Roth replied that …”
+  const others = tellingsIn(told).filter(
+    ([words]) => !words.includes(ownName) && wholeNamesIn(words, fullName).length > 0,
   );
   if (others.length > 0) return null;
   if (named !== undefined) return named;
   const office = OF_OFFICE.flatMap((form) => form.exec(told)?.groups?.['office'] ?? [])[0];
   if (office !== undefined) return holderOf(office);
   const [theirs] = OF_PRONOUN.flatMap((form) => form.exec(told) ?? []);
-  const isOthers = wholeNamesIn(told, fullName).some((name) => name !== before && isPerson(name));
-  return before !== null && theirs !== undefined && !isOthers && mayMean(theirs, before) ? before : null;
+  return before !== null && theirs !== undefined && mayMean(theirs, before) ? before : null;
 }
