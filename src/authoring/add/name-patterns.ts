@@ -1,5 +1,6 @@
 import { alternatives, capitalisable, LANGUAGES } from '../../text/index.ts';
 import { anySource, sourceWords } from './languages/index.ts';
+import { pattern } from './pattern.ts';
 
 const { raw } = String;
 
@@ -18,10 +19,7 @@ export const THAT = alternatives(LANGUAGES.flatMap(({ that = [] }) => that).filt
 /** Of one who was named before. */
 export const PRONOUN = '(?:he|she|er|sie|él|ella|il|elle|ele|ela|он|она)';
 /** What begins a clause about somebody, in which others are named. */
-export const RELATIVE = new RegExp(
-  raw`(?<![\p{L}\p{M}])(?:${anySource(({ press }) => press?.relatives)})(?![\p{L}\p{M}])`,
-  'u',
-);
+export const RELATIVE = pattern`(?<![\p{L}\p{M}])(?:${anySource(({ press }) => press?.relatives)})(?![\p{L}\p{M}])`;
 
 /** The inside of a character class. */
 export const MARKS = '“”„«»"「」『』';

@@ -1,9 +1,10 @@
 import { isFullName } from '../../documents/reading/index.ts';
 import { anySource } from './languages/index.ts';
 import { AND, TITLES } from './name-patterns.ts';
+import { pattern } from './pattern.ts';
 
 const BY = new RegExp(String.raw`^(?:${anySource(({ pages }) => pages?.writtenBy)})\s+(?=\p{Lu})`, 'iu');
-const NAMES_END = new RegExp(String.raw`\s*(?:,|\||·|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`, 'u');
+const NAMES_END = pattern`\s*(?:,|\||·|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`;
 
 /** Whom a line such as “By Susan Dole and Jo Park, Staff Reporter” names; nobody where it is more than that. */
 export function authorsIn(line: string): string[] {

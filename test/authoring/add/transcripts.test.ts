@@ -394,28 +394,18 @@ describe('a play whose names stand in bold letters above quoted blocks', () => {
 
 describe('what is signed on a wiki’s page of talk', () => {
   test.each([
-    ['Is it 41 m? Paddler7 (talk) 11:02, 3 May 2020 (UTC)', 'Paddler7| Is it 41 m?'],
-    ['It is. —Old Hand (talk • contribs) 11:02, 3 May 2020 (UTC)', 'Old Hand| It is.'],
-    ['Ja, sicher --Jo 7 (Diskussion) 11:02, 3. Mai 2020 (CEST)', 'Jo 7| Ja, sicher'],
-    ['Non. Rive (discuter) 3 mai 2020 à 11:02 (CEST)', 'Rive| Non.'],
-    [
-      'It is gone. — Preceding unsigned comment added by 10.0.0.7 (talk) 14:00, 9 June 2021 (UTC)',
-      '10.0.0.7| It is gone.',
-    ],
-    [
-      'as i said before Paddler7 (talk) 11:02, 3 May 2020 (UTC)',
-      '? | as i said before Paddler7 (talk) 11:02, 3 May 2020 (UTC)',
-    ],
-  ])('is that of whoever signs it: %s', async (signed, expected) => {
+    'Is it 41 m? Paddler7 (talk) 11:02, 3 May 2020 (UTC)',
+    'It is. —Old Hand (talk • contribs) 11:02, 3 May 2020 (UTC)',
+    'Ja, sicher --Jo 7 (Diskussion) 11:02, 3. Mai 2020 (CEST)',
+    'Non. Rive (discuter) 3 mai 2020 à 11:02 (CEST)',
+    'The map has it.\n\nPaddler7 (talk) 11:02, 3 May 2020 (UTC)',
+  ])('is marked as somebody’s, from the heading on: %s', async (signed) => {
     const { said } = await saidIn('a.md', `# Talk\n\n## Depth\n\n${signed}\n\n## Photo\n\nNothing yet.`);
-    expect(said[1]).toBe(expected);
-  });
-
-  test('is proposed to be theirs from the heading or the signature before', async () => {
-    const page = '# Talk\n\n## Depth\n\nIt is 41 m.\n\nThe map has it.\n\nPaddler7 (talk) 11:02, 3 May 2020 (UTC)';
-    expect((await saidIn('a.md', page)).said.slice(1)).toEqual([
-      '? Paddler7| It is 41 m.',
-      '? Paddler7| The map has it.',
+    expect(said).toEqual([
+      '# Depth',
+      ...signed.split('\n\n').map((text) => `? | ${text}`),
+      '# Photo',
+      '| Nothing yet.',
     ]);
   });
 });

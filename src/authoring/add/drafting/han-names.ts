@@ -1,5 +1,6 @@
 import { alternatives, LANGUAGES } from '../../../text/index.ts';
 import { hanNames } from '../languages/zh.ts';
+import { pattern } from '../pattern.ts';
 
 const { raw } = String;
 const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
@@ -12,18 +13,12 @@ const NAME = raw`(?:[${SURNAMES}]\p{Script=Han}{1,2}|[${SURNAMES}]\p{Script=Han}
 /** Behind an office, or alone in its clause: there of three characters, since 高层 and 双方 are nobody. */
 const SPEAKER = raw`(?:\p{Script=Han}*(?:${OFFICES})(?<titled>${NAME})|(?<alone>[${SURNAMES}]\p{Script=Han}{2}|[${SURNAMES}]\p{Script=Han}{0,2}(?:${ADDRESS})|\p{Script=Han}{1,6}·\p{Script=Han}{1,6}))`;
 const HOW = `(?:在[^，。！？：]{1,20})?(?:${alternatives(hanNames.adverbs)})?`;
-const IN_FRONT = new RegExp(
-  raw`(?:^|[，。！？；、\s”』」])${SPEAKER}${HOW}(?:${VERBS})(?:道)?(?:\s*[：:，,]?\s*|[：:，,]?(?:(?!${VERBS})[^。！？：:“”「」])+)$`,
-  'u',
-);
-const BEHIND = new RegExp(
-  raw`^\s*[，,]?${SPEAKER}${HOW}(?:${VERBS})(?:${alternatives(hanNames.behindVerbs)})?[，。：\s]`,
-  'u',
-);
+const IN_FRONT = pattern`(?:^|[，。！？；、\s”』」])${SPEAKER}${HOW}(?:${VERBS})(?:道)?(?:\s*[：:，,]?\s*|[：:，,]?(?:(?!${VERBS})[^。！？：:“”「」])+)$`;
+const BEHIND = pattern`^\s*[，,]?${SPEAKER}${HOW}(?:${VERBS})(?:${alternatives(hanNames.behindVerbs)})?[，。：\s]`;
 /** Bodies that begin like a family name: 金融局. */
 const BODY = new RegExp(`[${BODIES}]$`, 'u');
 
-const WHOLE = new RegExp(raw`^(?:[${SURNAMES}]\p{Script=Han}{1,2}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})$`, 'u');
+const WHOLE = pattern`^(?:[${SURNAMES}]\p{Script=Han}{1,2}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})$`;
 
 /** Whether some characters are somebody's whole name. */
 export function isHanName(name: string): boolean {
@@ -41,11 +36,8 @@ export function hanSpeakerBehind(behind: string): string | null {
 }
 
 /** 李文涛表示，…; 她补充说，… */
-const REPORTS = new RegExp(raw`^(?:[^，。]{1,20}，)?${SPEAKER}${HOW}(?:${VERBS})(?:道)?[，,：]`, 'u');
-const PRONOUN_REPORTS = new RegExp(
-  raw`^[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:${VERBS}|道)?[，,：]`,
-  'u',
-);
+const REPORTS = pattern`^(?:[^，。]{1,20}，)?${SPEAKER}${HOW}(?:${VERBS})(?:道)?[，,：]`;
+const PRONOUN_REPORTS = pattern`^[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:${VERBS}|道)?[，,：]`;
 
 /** Who is told in Chinese to say what a sentence says in the author's words, or that it is whoever was named before; null if nobody is. */
 export function hanReporter(sentence: string): string | 'they' | null {
@@ -53,10 +45,7 @@ export function hanReporter(sentence: string): string | 'they' | null {
 }
 
 /** “她还指出，” behind what she says. */
-const PRONOUN_TELLS = new RegExp(
-  raw`^\s*[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:道)?[^。！？“”「」${PRONOUNS}]*$`,
-  'u',
-);
+const PRONOUN_TELLS = pattern`^\s*[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:道)?[^。！？“”「」${PRONOUNS}]*$`;
 
 /** Whether whoever says a quotation in Chinese says the next one, too, by what stands between them. */
 export function hanGoesOn(between: string): boolean {

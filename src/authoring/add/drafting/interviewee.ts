@@ -2,6 +2,7 @@ import { capitalisable, isQuestion } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { anySource } from '../languages/index.ts';
 import { AND, ARTICLE, NAME, ROLE, TITLES, WORD_START } from '../name-patterns.ts';
+import { pattern } from '../pattern.ts';
 import { SENTENCE } from '../sentence.ts';
 import { fullNamesIn, wholeNamesIn } from './full-names.ts';
 import { hanInterviewee } from './han-names.ts';
@@ -16,10 +17,7 @@ const FORMS = [
   raw`(?<!${WORD_START}(?:${AND})\s|\p{L},\s)${NAME}\s+(?:${anySource(({ press }) => press?.isInterviewed)})(?!\p{L})`,
 ].map((form) => new RegExp(form, 'u'));
 /** An interview with the mayor of Lake Town, with the new head teacher; интервью с директором музея */
-const WITH_OFFICE = new RegExp(
-  raw`${WITH}(?:(?:${ARTICLE}|de[rm]|einer|einem)\s+(?:[\p{L}-]+\s+){0,3}?(?<office>[\p{L}-]{4,})(?=\s+(?:of|for|at|in|von|vom|für|der|des|im|del?|du|d[ao]s?|en|em|à)\s|$)|(?<cased>\p{Script=Cyrillic}{4,}))`,
-  'u',
-);
+const WITH_OFFICE = pattern`${WITH}(?:(?:${ARTICLE}|de[rm]|einer|einem)\s+(?:[\p{L}-]+\s+){0,3}?(?<office>[\p{L}-]{4,})(?=\s+(?:of|for|at|in|von|vom|für|der|des|im|del?|du|d[ao]s?|en|em|à)\s|$)|(?<cased>\p{Script=Cyrillic}{4,}))`;
 
 /**
  * Who alone is interviewed by what a text is called: whom that names, “An interview with Jane Doe”, if the text does, too; or whom

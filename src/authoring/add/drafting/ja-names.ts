@@ -1,5 +1,6 @@
 import { alternatives, SAYING_WORDS } from '../../../text/index.ts';
 import { jaNames } from '../languages/ja.ts';
+import { pattern } from '../pattern.ts';
 
 const { raw } = String;
 const isJapanese = (word: string) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
@@ -18,11 +19,8 @@ const BEHIND = new RegExp(`^と${SPEAKER}`, 'u');
 /** Not “…” という声 and との考え. */
 const SAID = new RegExp(`^と(?!いう|いった|の)[^。「」『』]{0,20}?(?:${VERBS})`, 'u');
 
-const REPORTS = new RegExp(raw`^(?<before>.*[^」』])(?<behind>と(?:${VERBS})[^。]*。?)$`, 'u');
-const PRONOUN = new RegExp(
-  raw`^(?:同\p{Script=Han}{1,3}|${alternatives(SAYING_WORDS.flatMap(({ reporters = [] }) => reporters).filter(isJapanese))})は`,
-  'u',
-);
+const REPORTS = pattern`^(?<before>.*[^」』])(?<behind>と(?:${VERBS})[^。]*。?)$`;
+const PRONOUN = pattern`^(?:同\p{Script=Han}{1,3}|${alternatives(SAYING_WORDS.flatMap(({ reporters = [] }) => reporters).filter(isJapanese))})は`;
 
 /** Who is told in Japanese to say what a sentence says in the author's words, or that it is whoever was named before; null if nobody is. */
 export function jaReporter(sentence: string): string | 'they' | null {
@@ -34,7 +32,7 @@ export function jaReporter(sentence: string): string | 'they' | null {
 }
 
 /** 山田太郎市長に聞く */
-const INTERVIEWED = new RegExp(raw`${SPEAKER.slice(0, -1)}(?:に聞く|に訊く|インタビュー)`, 'u');
+const INTERVIEWED = pattern`${SPEAKER.slice(0, -1)}(?:に聞く|に訊く|インタビュー)`;
 const TITLED = new RegExp(SPEAKER.slice(0, -1), 'gu');
 
 /** Who is interviewed by a title in Japanese, or alone is named with an office in the introduction, if it says only of which: 市長に聞く. */

@@ -14,6 +14,7 @@ import {
   VERB,
   WORD_START,
 } from '../name-patterns.ts';
+import { pattern } from '../pattern.ts';
 import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { jaSpeaker } from './ja-names.ts';
 import { nameIn } from './names.ts';
@@ -26,52 +27,34 @@ const ENDS = raw`(?![\p{L}\p{M}’'])(?!\s+\p{Lu})`;
 /** « …, m’a dit Jeanne Roux. » */
 const AUXILIARY = "(?:(?:[mt][’']|(?:nous|vous|lui|leur) )?a )?";
 /** “…,” said councillor Jane Doe; “…,” according to Jane Doe. */
-const SAID_BY = new RegExp(raw`^[\s,–—-]*(?:${AUXILIARY}${VERB}|${ACCORDING})\s+${ROLE}${NAME}${ENDS}`, 'u');
+const SAID_BY = pattern`^[\s,–—-]*(?:${AUXILIARY}${VERB}|${ACCORDING})\s+${ROLE}${NAME}${ENDS}`;
 /** „…“, so Minister Jan Kolb. Not “…, so Jane Doe left”. */
-const SO = new RegExp(
-  raw`^\s*,\s+so\s+${ROLE}${NAME}(?=\s*(?:[.,;:!?)]|$)|\s+(?:am|im|in|zu|bei|nach|auf|über|gegenüber|weiter|wörtlich)[\s,])`,
-  'u',
-);
+const SO = pattern`^\s*,\s+so\s+${ROLE}${NAME}(?=\s*(?:[.,;:!?)]|$)|\s+(?:am|im|in|zu|bei|nach|auf|über|gegenüber|weiter|wörtlich)[\s,])`;
 /** “…,” the mayor, Jane Doe, told the Board. */
-const SAYS_BEHIND = new RegExp(raw`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`, 'u');
+const SAYS_BEHIND = pattern`^[\s,–—-]*${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}`;
 /** Who stands before the verb: the mayor, Jane Doe, … */
-const SAYS_IN_FRONT = new RegExp(raw`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`, 'u');
+const SAYS_IN_FRONT = pattern`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${ADVERB}$`;
 /** … and before what begins a clause about them: her son, Jack Doe, who … Not: the sister of Jack Doe, who … */
-const WHO_SAYS = new RegExp(
-  raw`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|que|который|которая)\s+${ADVERB}$`,
-  'u',
-);
+const WHO_SAYS = pattern`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|que|который|которая)\s+${ADVERB}$`;
 /** According to Jane Doe, “…”; according to Jane Doe, the plan is “…”. */
-const SOURCE_IN_FRONT = new RegExp(
-  raw`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ENDS}(?<clause>[^.!?:;${MARKS}]{0,80})[:：]?\s*$`,
-  'u',
-);
+const SOURCE_IN_FRONT = pattern`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ENDS}(?<clause>[^.!?:;${MARKS}]{0,80})[:：]?\s*$`;
 /** The mayor, Jane Doe: “…” */
-const LABEL_IN_FRONT = new RegExp(
-  raw`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?\s*[:：]\s*$`,
-  'u',
-);
+const LABEL_IN_FRONT = pattern`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?\s*[:：]\s*$`;
 const ANY_VERB = new RegExp(VERB, 'gu');
 /** Between the verb and the quotation: “ that”, “ the Board on Friday:”. */
-const LEADS_IN = new RegExp(raw`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`, 'u');
+const LEADS_IN = pattern`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS}]{1,80}[,:：]\s*$`;
 /** Jane Doe said that the plan was “…”; Jane Doe told the Board on Friday that it was “…”. */
-const THAT_CLAUSE = new RegExp(raw`^(?:\s[^.!?:;,${MARKS}]{1,40}?)?,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`, 'u');
+const THAT_CLAUSE = pattern`^(?:\s[^.!?:;,${MARKS}]{1,40}?)?,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`;
 /** Jane Doe said the plan was “…” */
 const BARE_CLAUSE = new RegExp(raw`^sa(?:id|ys)\s+(?:${CLAUSE_START})\s[^.!?:;${MARKS}]{1,80}$`);
 /** In such a clause they say that others say it, or do not say it. */
-const OF_OTHERS = new RegExp(
-  raw`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`,
-  'u',
-);
+const OF_OTHERS = pattern`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`;
 /** “…,” she said. */
-const TOLD_BEHIND = new RegExp(raw`^[\s,–—-]*(?:(?!(?:I|we|and|ich|wir|und)\s)[\p{L}’'.-]+,?\s+){0,4}${VERB}`, 'u');
+const TOLD_BEHIND = pattern`^[\s,–—-]*(?:(?!(?:I|we|and|ich|wir|und)\s)[\p{L}’'.-]+,?\s+){0,4}${VERB}`;
 /** “…,” he laughed, “…” */
-const PRONOUN_TELLS = new RegExp(raw`^[\s,–—-]*(?:${PRONOUN}\s+\p{Ll}+|${VERB}\s+${PRONOUN})(?![\p{L}])`, 'u');
+const PRONOUN_TELLS = pattern`^[\s,–—-]*(?:${PRONOUN}\s+\p{Ll}+|${VERB}\s+${PRONOUN})(?![\p{L}])`;
 /** A sentence in front in which one person says something, before “…,” she said. */
-const SUBJECT_BEFORE = new RegExp(
-  raw`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}(?<clause>[^.!?${MARKS}]*)[.!?]\s*$`,
-  'u',
-);
+const SUBJECT_BEFORE = pattern`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}(?<clause>[^.!?${MARKS}]*)[.!?]\s*$`;
 const ANY_NAME = new RegExp(NAME, 'u');
 /** What may stand between two pieces of what somebody says, whose name is taken out: “ on Friday, adding: ”, “ and that he had ”. */
 const GOES_ON = new RegExp(
@@ -93,10 +76,7 @@ const CLAUSE = new RegExp(`[^,.!?:;${MARKS}]*$`);
 const ASKED_FIRST =
   /^\s*(?:(?:when|once)\s+)?(?:asked|questioned|pressed|gefragt|preguntad[oa]|interrogée?|perguntad[oa])(?!\p{L})/iu;
 /** A spokesman for Jane Doe. */
-const OF_ANOTHER = new RegExp(
-  raw`${WORD_START}(?:${LANGUAGES.flatMap(({ prepositions = [] }) => prepositions).join('|')})\s+$`,
-  'u',
-);
+const OF_ANOTHER = pattern`${WORD_START}(?:${LANGUAGES.flatMap(({ prepositions = [] }) => prepositions).join('|')})\s+$`;
 
 /**
  * Who is named as the speaker of a quotation, in front of it or behind it; null if nobody is.
@@ -182,7 +162,7 @@ export function isToldByPronoun(behind: string): boolean {
 }
 
 /** „…“, explica. Who that is stands in front. */
-const TOLD_BY_NOBODY = new RegExp(raw`^\s*,\s+(?:se\s+)?${VERB}(?:\s+\p{Ll}+){0,2}\s*(?:[.,;]|$)`, 'u');
+const TOLD_BY_NOBODY = pattern`^\s*,\s+(?:se\s+)?${VERB}(?:\s+\p{Ll}+){0,2}\s*(?:[.,;]|$)`;
 
 /** Whether “she said”, or in languages that leave out the pronoun “dice”, stands behind a quotation: somebody named before. */
 export function isToldOfSomebody(behind: string): boolean {
@@ -191,7 +171,7 @@ export function isToldOfSomebody(behind: string): boolean {
 
 /** “…,” said the mayor; “…,” the mayor of Lake Town told the Board. */
 const OFFICE_BEHIND = [raw`${VERB}\s+${OFFICE}(?!,?\s+\p{Lu})`, raw`${OFFICE}\s+${ADVERB}${VERB}`].map(
-  (form) => new RegExp(raw`^[\s,–—-]*${form}`, 'u'),
+  (form) => pattern`^[\s,–—-]*${form}`,
 );
 
 /** What somebody is who is told behind a quotation to say it, and not named there; null if nobody is. */

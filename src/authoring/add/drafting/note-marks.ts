@@ -1,10 +1,11 @@
 import type { Block, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
+import { pattern } from '../pattern.ts';
 
 const { raw } = String;
 const NOTE = raw`\[(?:[1-9]\d{0,2}|[a-z](?=\](?:[^\p{L}]|$))|(?:note|nb|n|nota|Anm\.|прим\.)\s?\d{1,2}|edit|citation needed)\](?!\()`;
 const MARK = new RegExp(raw`(?:(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}"'])${NOTE})+`, 'gu');
-const BEHIND_SENTENCE = new RegExp(raw`[\p{Pe}\p{Pf}\p{Po}"']${NOTE}(?:$|[\s[])`, 'u');
+const BEHIND_SENTENCE = pattern`[\p{Pe}\p{Pf}\p{Po}"']${NOTE}(?:$|[\s[])`;
 
 /** Takes out marks of notes that stand right behind words, “2024.[2]”, where some stand behind sentences: elsewhere “argv[1]” is one. */
 export function withoutNoteMarks(blocks: readonly Block[]): Told {

@@ -1,5 +1,6 @@
 import type { Block, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
+import { pattern } from '../pattern.ts';
 
 const { raw } = String;
 
@@ -15,8 +16,8 @@ const JOINED = raw`(?:[\s,(]+(?:with whom|in which)\s[^.:;]{3,200}?(?:agrees?|jo
 const GIVES = raw`(?:delivered|announced|gave|wrote)\s+the\s+(?:opinion|judgment|lead(?:ing)?\s+judgment)`;
 const KIND = raw`[\s,(]+(?:(?:concurring|dissenting|respecting|agreeing)[^.:;]{0,100}|${GIVES}[^.:;]{0,200})`;
 const HEADS = [
-  new RegExp(raw`^${JUDGE}${JOINED}${KIND}[.:)]{0,2}$`, 'u'),
-  new RegExp(raw`^${JUDGE}[\s,(]+with whom\s[^.:;]{3,200}?(?:agrees?|joins?|concurs?)[.:)]{1,2}$`, 'u'),
+  pattern`^${JUDGE}${JOINED}${KIND}[.:)]{0,2}$`,
+  pattern`^${JUDGE}[\s,(]+with whom\s[^.:;]{3,200}?(?:agrees?|joins?|concurs?)[.:)]{1,2}$`,
 ];
 /** What belongs to no judge's opinion, but stands in it: “Justice Kagan took no part in the decision.” */
 const NOT_THEIRS = new RegExp(raw`^${JUDGE}\s+took\s+no\s+part\b.{0,100}$|^PER\s+CURIAM\.?$`, 'iu');

@@ -2,6 +2,7 @@ import { escapePattern } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { sourceWords } from '../languages/index.ts';
 import { ARTICLE, MARKS, TITLES, VERB } from '../name-patterns.ts';
+import { pattern } from '../pattern.ts';
 import { fullNamesIn } from './full-names.ts';
 import { isOffice } from './offices.ts';
 
@@ -12,10 +13,7 @@ const IS_SHORT = /^\p{L}{1,4}\.?$/u;
 /** What in a `—` line stands in front of the speaker. */
 const WHICH = /^(?:sentences? [\d, –]+: |“[^”]*”: )?(?:(?:quoting|reporting) )?/u;
 /** Of clauses: “, said the mayor”, “, accuses the mayor of …”. */
-const IN_CLAUSE = new RegExp(
-  raw`${VERB}|(?<!\p{L})(?:${ARTICLE}|${sourceWords(({ press }) => press?.noRoles).join('|')})(?!\p{L})`,
-  'u',
-);
+const IN_CLAUSE = pattern`${VERB}|(?<!\p{L})(?:${ARTICLE}|${sourceWords(({ press }) => press?.noRoles).join('|')})(?!\p{L})`;
 /** What somebody is, in letters of no name: “the mayor”, “chief executive”. */
 const OFFICE = raw`(?<office>(?:[\p{Ll}’-]+\s){0,5}[\p{Ll}-]+(?:\s(?:of|for|von|für|de|del|du|da|do)\s[^,.!?:;()${MARKS}]{2,40})?)`;
 

@@ -1,19 +1,18 @@
 import { capitalisable, LANGUAGES } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
 import { ARTICLE, NAME, TITLES } from '../name-patterns.ts';
+import { pattern } from '../pattern.ts';
 import { fullNamesIn, tellersIn } from './full-names.ts';
 import { nameIn } from './names.ts';
 import { holderOf, isOffice } from './offices.ts';
 
-const { raw } = String;
-
-const BEHIND_ARTICLE = new RegExp(raw`(?<![\p{L}\p{M}])${ARTICLE}\s+$`, 'u');
-const ARTICLE_FIRST = new RegExp(raw`^${ARTICLE}\s`, 'u');
+const BEHIND_ARTICLE = pattern`(?<![\p{L}\p{M}])${ARTICLE}\s+$`;
+const ARTICLE_FIRST = pattern`^${ARTICLE}\s`;
 const PREPOSITIONS = capitalisable(
   [...LANGUAGES.flatMap(({ prepositions = [] }) => prepositions), 'of|del?|d[oa]s?|du|des|vo[nm]'].join('|'),
 );
 const IS_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS})$`, 'u');
-const BEHIND_PREPOSITION = new RegExp(raw`(?<![\p{L}\p{M}])(?:${PREPOSITIONS})\s+$`, 'u');
+const BEHIND_PREPOSITION = pattern`(?<![\p{L}\p{M}])(?:${PREPOSITIONS})\s+$`;
 /** In front of places and times, and hardly ever of people. */
 const BEHIND_PLACE =
   /(?<![\p{L}\p{M}])(?:[Ii]n|[Oo]n|[Aa]t|[Aa]long|[Nn]ear|[Ee]n|[Aa]uf|[Ii]m|[Dd]ans|[Ee]m|[Нн]а|[Вв]|until|during|hasta|durante|bis|während|pendant)\s+$/u;

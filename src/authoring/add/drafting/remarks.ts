@@ -1,14 +1,10 @@
 import { NAME, ROLE, VERB } from '../name-patterns.ts';
+import { pattern } from '../pattern.ts';
 import { nameIn } from './names.ts';
 
-const { raw } = String;
-
 /** What an author puts between dashes inside quotation marks: «…, — сказал мэр Иван Петров. — …» */
-const REMARK = new RegExp(
-  raw`^(?<first>[^«»“”]+?[\p{L}\p{N}])[,!?…]+\s[–—]\s(?:${VERB})(?<told>[^–—]*)(?:\s[–—]\s(?<second>[^–—]+?)[.,]*)?$`,
-  'u',
-);
-const NAMED = new RegExp(raw`^\s+${ROLE}${NAME}`, 'u');
+const REMARK = pattern`^(?<first>[^«»“”]+?[\p{L}\p{N}])[,!?…]+\s[–—]\s(?:${VERB})(?<told>[^–—]*)(?:\s[–—]\s(?<second>[^–—]+?)[.,]*)?$`;
+const NAMED = pattern`^\s+${ROLE}${NAME}`;
 
 /** The words of a quotation around such a remark, and whom it names; null without one. */
 export function aroundRemark(

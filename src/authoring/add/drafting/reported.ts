@@ -14,6 +14,7 @@ import {
   VERB,
   WORD_START,
 } from '../name-patterns.ts';
+import { pattern } from '../pattern.ts';
 import { tellingsIn, wholeNamesIn } from './full-names.ts';
 import { hanReporter } from './han-names.ts';
 import { jaReporter } from './ja-names.ts';
@@ -61,7 +62,7 @@ function formsOf(inFront: string, behind: string, around: readonly string[] = []
 const OF_NAMED = [
   ...formsOf(`${ROLE}${NAME}${ASIDE}`, `${ROLE}${NAME}${ENDS}`),
   // In Jane Doe’s view …
-  new RegExp(raw`^${WORD_START}In\s+${NAME}(?<=[’']s)\s+(?:view|opinion)(?!\p{L})`, 'u'),
+  pattern`^${WORD_START}In\s+${NAME}(?<=[’']s)\s+(?:view|opinion)(?!\p{L})`,
 ];
 const OF_OFFICE = formsOf(OFFICE, OFFICE);
 const OF_THEM = alternatives(LANGUAGES.flatMap(({ accordingToThem = [] }) => accordingToThem));
@@ -73,7 +74,7 @@ const PARTED_BY_THEM = PARTED.map(([first, last]) => raw`${first}(?:\s+|-t-)${TH
 const OF_PRONOUN = [
   ...formsOf(THEY, THEY, [raw`${WORD_START}(?:${PARTED_BY_THEM}|\p{Ll}+-(?:t-)?${THEY})`, WITHOUT_THEM]),
   // In her view …
-  new RegExp(raw`(?:^|,\s)(?:${capitalisable(OF_THEM)})(?:,?\s|\.$)`, 'u'),
+  pattern`(?:^|,\s)(?:${capitalisable(OF_THEM)})(?:,?\s|\.$)`,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { anySource } from '../languages/index.ts';
+import { pattern } from '../pattern.ts';
 
 /** What programs write behind a message that was changed, in the languages in which they speak. */
 const EDITED = new RegExp(String.raw`\s*[(<](?:${anySource(({ chats }) => chats?.edited)})\.?[)>]\s*$`, 'iu');
@@ -15,7 +16,7 @@ const BELOW = /\s*^\{(?:Reactions|Attachments|Embed|Stickers)\}\n[\s\S]*$/mu;
 /** Below a post, when it was sent: “10:02 AM · Mar 3, 2024 · 12 Views”. */
 const SENT = /^\d{1,2}:\d{2}(?:\s?[AP]M)?\s·\s[^\n]{4,60}$/u;
 /** Above what answers somebody. */
-const ABOVE = new RegExp(String.raw`^(?:${anySource(({ chats }) => chats?.replyingTo)})\n`, 'u');
+const ABOVE = pattern`^(?:${anySource(({ chats }) => chats?.replyingTo)})\n`;
 
 /** What they write of a chat itself: that nobody outside reads it, … */
 const ENCRYPTED = new RegExp(`^(?:${anySource(({ chats }) => chats?.encrypted)})`, 'iu');
