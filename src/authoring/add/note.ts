@@ -8,8 +8,9 @@ const LONGEST = 50;
  * @param what Was done with them, without a full stop.
  * @param cure A sentence.
  */
-export function noteOf(what: string, texts: Iterable<string>, cure?: string): string[] {
-  const all = [...texts];
+export function noteOf(what: string, texts: Iterable<string | { readonly text: string }>, cure?: string): string[] {
+  const written = Array.from(texts, (each) => (typeof each === 'string' ? each : each.text).trim());
+  const all = written.filter((text) => text !== '');
   return all.length > 0 ? [[`${what}, ${excerpts(all)}`, ...(cure === undefined ? [] : [cure])].join(' ')] : [];
 }
 

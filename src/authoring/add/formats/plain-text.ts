@@ -72,10 +72,7 @@ export function readPlainText(source: string): Reading {
     blocks,
     notes: [
       ...pages.notes,
-      ...noteOf(
-        'Left out above the text',
-        left.map((line) => line.trim()),
-      ),
+      ...noteOf('Left out above the text', left),
       ...(lines === written ? [] : [ABOUT_LINE_NUMBERS]),
       ...notesOf(areJoined, hasBlankLines, hasBreaks),
       ...joiner.notes(),

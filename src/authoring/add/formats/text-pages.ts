@@ -29,15 +29,12 @@ export function withoutPages(text: string): { readonly text: string; readonly no
   }
   const listed = contentsIn(joined);
   const lines = joined.filter((_, at) => !listed.has(at));
-  const contents = joined.filter((_, at) => listed.has(at)).map((line) => line.trim());
+  const contents = joined.filter((_, at) => listed.has(at));
   return {
     text: pages.length > 1 || listed.size > 0 ? lines.join('\n') : text,
     notes: [
       ...noteOf('Left out at the top and bottom of pages', running.keys()),
-      ...noteOf(
-        'Left out as a table of contents',
-        contents.filter((line) => line !== ''),
-      ),
+      ...noteOf('Left out as a table of contents', contents),
     ],
   };
 }

@@ -23,9 +23,6 @@ export function withoutFootnotes(blocks: readonly Block[]): Told {
   }
   return {
     blocks: blocks.slice(0, last + 1).map((block) => ({ ...block, text: block.text.replace(MARK, '') })),
-    notes: noteOf(
-      'Left out as footnotes, with their marks',
-      found.map(({ text }) => text),
-    ),
+    notes: noteOf('Left out as footnotes, with their marks', found),
   };
 }

@@ -99,10 +99,7 @@ function readArticle(page: DomDocument, main: DomElement | null, declared: Decla
       ...authors.notes,
       ...aboutWithheld(written.blocks, whole.blocks),
       ...written.notes,
-      ...noteOf(
-        'Left out as links to other pages and times',
-        asides.map((each) => each.text),
-      ),
+      ...noteOf('Left out as links to other pages and times', asides),
       ...(main
         ? leftOut([...whole.blocks, ...besides(page)], text, title)
         : ['Where the article begins and ends was not found: remove what is none of it.']),

@@ -4,10 +4,10 @@ import { lines, type SourceWords } from './source-words.ts';
 export const de: SourceWords = {
   pages: {
     furniture: lines(
-      'anzeige|werbung|foto:.{1,80}|(?:zurück )?nach oben|(?:war|fanden sie) (?:die|diese) (?:seite|antwort) hilfreich',
+      `anzeige|werbung|foto:.{1,80}|(?:zurück )?nach oben|(?:war|fanden sie) (?:die|diese) (?:seite|antwort) hilfreich`,
     ),
     otherPages: lines(
-      'mehr zum thema|lesen sie (?:auch|dazu)|siehe (?:auch|dazu)|meistgelesen|auch interessant|(?:ähnliche|verwandte) artikel',
+      `mehr zum thema|lesen sie (?:auch|dazu)|siehe (?:auch|dazu)|meistgelesen|auch interessant|(?:ähnliche|verwandte) artikel`,
     ),
     otherPagesAtEnd: words('themen'),
     writtenBy: words('von'),

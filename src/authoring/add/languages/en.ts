@@ -59,7 +59,7 @@ export const en: SourceWords = {
     `),
     shortTitles: words('Dr Prof Mr Mrs Ms Sr Rev Gen Sen Gov Rep St'),
     interviewWith: lines(
-      'interview with|conversation with|in conversation with|[qQ] ?& ?[aA] with|questions (?:for|to)',
+      `interview with|conversation with|in conversation with|[qQ] ?& ?[aA] with|questions (?:for|to)`,
     ),
     adverbs: words('also later then today earlier himself herself'),
   },

@@ -4,7 +4,7 @@ import { lines, type SourceWords } from './source-words.ts';
 export const es: SourceWords = {
   pages: {
     furniture: lines(
-      'publicidad|foto:.{1,80}|volver arriba|¿?te ha (?:sido|resultado) útil(?: .{1,30})?|suscríbe(?:te|te ahora)? a .{1,60}',
+      `publicidad|foto:.{1,80}|volver arriba|¿?te ha (?:sido|resultado) útil(?: .{1,30})?|suscríbe(?:te|te ahora)? a .{1,60}`,
     ),
     otherPages: lines('lea? (?:más|también)|leer más|lo más (?:leído|visto)|artículos relacionados'),
     otherPagesAtEnd: lines('temas|más información'),

@@ -4,7 +4,7 @@ import { lines, type SourceWords } from './source-words.ts';
 export const fr: SourceWords = {
   pages: {
     furniture: lines(
-      'publicité|crédit photo:.{1,80}|haut de (?:la )?page|(?:cette page|cet article) vous a-t-(?:elle|il) été utile',
+      `publicité|crédit photo:.{1,80}|haut de (?:la )?page|(?:cette page|cet article) vous a-t-(?:elle|il) été utile`,
     ),
     otherPages: lines('(?:à )?lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
     writtenBy: lines('(?:propos recueillis )?par'),

@@ -8,7 +8,7 @@ export const MORE_SOURCE_WORDS: Readonly<Record<string, SourceWords>> = {
       otherPages: lines('articoli correlati|leggi anche|i più letti'),
       writtenBy: words('di'),
       offers: lines(
-        'per continuare (?:a leggere|la lettura)|(?:riservat[oa]|solo per) (?:agli |gli )?abbonati|già abbonato',
+        `per continuare (?:a leggere|la lettura)|(?:riservat[oa]|solo per) (?:agli |gli )?abbonati|già abbonato`,
       ),
     },
     headings: { verbs: words('deve devono può possono sarà') },
@@ -42,7 +42,7 @@ export const MORE_SOURCE_WORDS: Readonly<Record<string, SourceWords>> = {
     pages: {
       otherPages: lines('関連(?:記事|ニュース)'),
       offers: lines(
-        '有料(?:記事|会員|プラン)|会員限定|残り[\\d,]+文字|続きを(?:読む|お読み)|ログインして.{0,10}(?:続き|全文)',
+        `有料(?:記事|会員|プラン)|会員限定|残り[\\d,]+文字|続きを(?:読む|お読み)|ログインして.{0,10}(?:続き|全文)`,
       ),
     },
     chats: { edited: words('編集済み') },

@@ -42,10 +42,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
       ...properties.notes,
       ...(unnumbered === null ? [] : [ABOUT_LINE_NUMBERS]),
       ...(removed.size > 0 ? [`Left out at the top and bottom of pages, and how often: ${listOf(removed)}.`] : []),
-      ...noteOf(
-        'Left out as a table of contents',
-        listed.map((line) => line.text),
-      ),
+      ...noteOf('Left out as a table of contents', listed),
       ...countNote('Pages without text', empty),
       ...notes,
     ],
