@@ -211,6 +211,8 @@ describe('who says it is proposed', () => {
     ['He said that she would come.', 'Jane Doe said that the trams were old.'],
     ['“It is late,” she said.', '“It is cold,” said John Doe.'],
     ['“It is late,” said the mayor.', 'The former mayor, Max Roth, said that the wall was old.'],
+    ['“It is late,” said the mayor of Fenbury.', MAYOR],
+    ['The mayor of Fenbury said that it was late.', MAYOR],
     ['“It is late,” said the King.', 'The mayor of King Town, Max Roth, said that the wall was old.'],
   ])('but not where it is not clear of whom: %s', async (paragraph, before) => {
     expect(withoutMarks(await bodyOf('a.html', page(before, paragraph))).at(-1)).toBe(paragraph);

@@ -6,8 +6,8 @@ import { JOB, nameIn } from './names.ts';
 
 const { raw } = String;
 
-/** What somebody is called whose name is left out: “the mayor”, “the mayor of Lake Town”. */
-export const OFFICE = raw`${WORD_START}(?:(?!${ARTICLE}\s\p{Lu})|(?=[Dd](?:er|ie)\s))${ARTICLE}\s+(?<office>[\p{L}-]{4,}(?:\s\p{Ll}{4,})??)(?![\p{L}\p{M}’'])(?:\s(?:of|von|vom|der|des|del?|du|d[ao]s?)\s[^,.!?:;]{2,40}?)?`;
+/** What somebody is called whose name is left out: “the mayor”; “the mayor of Lake Town” may be another one. */
+export const OFFICE = raw`${WORD_START}(?:(?!${ARTICLE}\s\p{Lu})|(?=[Dd](?:er|ie)\s))${ARTICLE}\s+(?<office>[\p{L}-]{4,}(?:\s\p{Ll}{4,})??)(?![\p{L}\p{M}’'])(?!\s+(?:of|for|from|von|vom|der|des|del?|du|d[ao]s?|aus)\s)`;
 const IS = '(?:is|was|has been|became|ist|war|wurde|es|era|fue|est|était|a été|é|foi)';
 /** Tells of somebody else who had the office, or gets it. */
 export const OF_ANOTHER =
