@@ -5,6 +5,7 @@ import { parse, serialize } from 'parse5';
 export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string;
+  readonly previousSibling: DomNode | null;
   readonly childNodes: Iterable<DomNode>;
 }
 
@@ -24,6 +25,7 @@ export interface DomElement extends DomNode {
   after(element: DomElement): void;
   remove(): void;
   removeAttribute(name: string): void;
+  replaceChildren(...children: readonly DomElement[]): void;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
