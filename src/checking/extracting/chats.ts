@@ -114,36 +114,27 @@ export function listed(text: string, knows: Knows): Pasted[] {
 /** In words: messages of a chat with fewer may be anybody's. */
 const FEWEST_IN_MESSAGE = 5;
 
+/** Somebody's words in a chat, or in a line of what several say. */
+interface Message {
+  readonly name: string;
+  readonly text: string;
+  /** Whether it is said to be that one's, whatever it is. */
+  readonly isGiven: boolean;
+}
+
 /**
  * The messages of a chat that are somebody's in the documents, or like theirs, by whom the chat names if it names one of them, and
  * what the others quote.
  *
  * @param extract What of a message by itself is to be checked.
  */
-export function chatted(text: string, { read, checked, knows }: Asking, extract: (text: string) => Pasted[]): Pasted[] {
+export function chatted(text: string, asking: Asking, extract: (text: string) => Pasted[]): Pasted[] {
   const heads = headsIn(text, false);
-  const messages = heads.map(({ name, end }, at) => ({ name, text: text.slice(end, heads[at + 1]?.index).trim() }));
-  // Others only show each other what somebody said.
-  const areSpeakers = messages.some(({ name }) => knows(name));
-  const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
-  const found = messages.map((message) => {
-    const claimed = areSpeakers ? message.name : null;
-    const whole = { quotation: message.text, claimed };
-    const isLong = foldWords(message.text).length >= FEWEST_IN_MESSAGE;
-    if (isLong && read(message.text)?.standing) return { isOwn: true, pasted: [whole] };
-    const isOwn = isLong && quotedIn(message.text).length === 0 && isLike(checked(message.text));
-    // All of it is said to be that one's.
-    if (isOwn && knows(message.name)) return { isOwn, pasted: [whole] };
-    const pasted = isLong ? extract(message.text).filter(isFound) : [];
-    if (isOwn) return { isOwn, pasted: pasted.map((each) => ({ ...each, claimed: each.claimed ?? claimed })) };
-    return { isOwn, pasted: quotedIn(message.text).length > 0 ? pasted : [] };
-  });
-  if (!found.some(({ isOwn }) => isOwn)) return [];
-  const others = messages.filter((_, at) => found[at]?.pasted.length === 0);
-  const hasRest = [text.slice(0, heads[0]?.index), ...others.map((message) => message.text)].some(
-    (rest) => !isOnlyLeadIn(rest),
-  );
-  return withRest(upTo(found.flatMap(({ pasted }) => pasted)), hasRest);
+  const messages = heads.map(({ name, end }, at) => ({
+    ...{ name, isGiven: false },
+    text: text.slice(end, heads[at + 1]?.index).trim(),
+  }));
+  return saidIn(messages, text.slice(0, heads[0]?.index), asking, extract);
 }
 
 /** Of more lines it takes long to tell. */
@@ -157,22 +148,39 @@ const TALK = /^\s*([\p{L}\p{N}_.@-]+(?:[^\S\n][\p{L}\p{N}_.-]+){0,2})\s*[:：]\s
  *
  * @param extract What of a line by itself is to be checked.
  */
-export function conversed(text: string, { checked, knows }: Asking, extract: (text: string) => Pasted[]): Pasted[] {
-  const lines = text.split(/\s*\n\s*/, MOST_LINES + 1).map((line) => TALK.exec(line));
-  const isTalk = lines.every((line) => line?.[1] !== undefined && !isOfKind(line[1], 'speakerLabel'));
-  if (!isTalk || lines.length < 2 || lines.length > MOST_LINES || lines.every((line) => knows(line?.[1] ?? '')))
-    return [];
-  const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
-  const areSpeakers = lines.some((line) => knows(line?.[1] ?? ''));
-  const found = lines.map((line) => {
-    const [all = '', name = '', said = ''] = line ?? [];
-    if (foldWords(said).length < FEWEST_IN_MESSAGE) return { said, pasted: [] };
-    const isMarked = quotedIn(said).length > 0;
-    const isOwn = !isMarked && (knows(name) || standsThere(checked(said)));
-    if (isOwn) return { said, pasted: [{ quotation: said, claimed: areSpeakers ? name : null }] };
-    return { said, pasted: extract(isMarked ? all : said).filter(isFound) };
+export function conversed(text: string, asking: Asking, extract: (text: string) => Pasted[]): Pasted[] {
+  const lines = text.split(/\s*\n\s*/, MOST_LINES + 1);
+  const messages = lines.flatMap((line): Message[] => {
+    const [, name, said = ''] = TALK.exec(line) ?? [];
+    return name === undefined || isOfKind(name, 'speakerLabel') ? [] : [{ name, text: said, isGiven: true }];
   });
-  const hasRest = found.some(({ said, pasted }) => pasted.length === 0 && !isOnlyLeadIn(said));
+  const areAll = messages.length === lines.length && lines.length > 1 && lines.length <= MOST_LINES;
+  return areAll && !messages.every(({ name }) => asking.knows(name)) ? saidIn(messages, '', asking, extract) : [];
+}
+
+/** What of some messages is to be checked; nothing where none of it is a quotation, or like one. */
+function saidIn(
+  messages: readonly Message[],
+  before: string,
+  { checked, knows }: Asking,
+  extract: (text: string) => Pasted[],
+): Pasted[] {
+  // Others only show each other what somebody said.
+  const areSpeakers = messages.some(({ name }) => knows(name));
+  const isFound = ({ quotation }: Pasted) => standsThere(checked(quotation)) || isLike(checked(quotation));
+  const found = messages.map(({ name, text, isGiven }) => {
+    if (foldWords(text).length < FEWEST_IN_MESSAGE) return { text, pasted: [] };
+    const isMarked = quotedIn(text).length > 0;
+    if (!isMarked && ((knows(name) && (isGiven || isLike(checked(text)))) || standsThere(checked(text))))
+      return { text, pasted: [{ quotation: text, claimed: areSpeakers ? name : null }] };
+    return { text, pasted: extract(isMarked ? `${name}: ${text}` : text).filter(isFound) };
+  });
+  const rest = [before, ...found.flatMap(({ text, pasted }) => (pasted.length === 0 ? text : []))];
   const pasted = found.flatMap((each) => each.pasted);
-  return pasted.some(isFound) ? withRest(upTo(pasted), hasRest) : [];
+  return pasted.some(isFound)
+    ? withRest(
+        upTo(pasted),
+        rest.some((each) => !isOnlyLeadIn(each)),
+      )
+    : [];
 }
