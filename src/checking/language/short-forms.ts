@@ -1,57 +1,21 @@
+const phrases = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+
 /** “%” in words. */
-export const PER_CENT: readonly string[] = [
-  ...[
-    'per cent',
-    'percent',
-    'por ciento',
-    'por cento',
-    'pour cent',
-    'Prozent',
-    'per cento',
-    'procent',
-    'procenta',
-    'yüzde',
-  ],
-  ...[
-    'процент',
-    'процентов',
-    'процента',
-    'відсоток',
-    'відсотків',
-    'відсотки',
-    'パーセント',
-    '퍼센트',
-    'प्रतिशत',
-    'फ़ीसदी',
-    'फीसदी',
-  ],
-  ...['في المئة', 'في المائة', 'بالمئة', 'بالمائة'],
-];
+export const PER_CENT = phrases(`
+  per cent, percent, por ciento, por cento, pour cent, Prozent, per cento, procent, procenta, yüzde, процент, процентов, процента,
+  відсоток, відсотків, відсотки, パーセント, 퍼센트, प्रतिशत, फ़ीसदी, फीसदी, في المئة, في المائة, بالمئة, بالمائة
+`);
 
 /** “-” before a number in words. */
-const MINUS = [
-  'minus',
-  'menos',
-  'moins',
-  'минус',
-  'meno',
-  'мінус',
-  'eksi',
-  'マイナス',
-  '마이너스',
-  'माइनस',
-  'ناقص',
-  '负',
-  '負',
-];
+const MINUS = phrases('minus, menos, moins, минус, meno, мінус, eksi, マイナス, 마이너스, माइनस, ناقص, 负, 負');
 
 /** What stands behind a number, by how it is written short: “300m”, “30%”; or before it. */
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   '%': PER_CENT,
   ...{ '-': MINUS, '−': MINUS, '–': MINUS },
-  m: ['million', 'millions', 'millones', 'milhões', 'Millionen', 'metres', 'meters', 'metros', 'mètres', 'Meter'],
-  km: ['kilometres', 'kilometers', 'kilómetros', 'quilômetros', 'kilomètres', 'Kilometer'],
-  kg: ['kilograms', 'kilogrammes', 'kilos', 'kilogramos', 'Kilogramm'],
+  m: phrases('million, millions, millones, milhões, Millionen, metres, meters, metros, mètres, Meter'),
+  km: phrases('kilometres, kilometers, kilómetros, quilômetros, kilomètres, Kilometer'),
+  kg: phrases('kilograms, kilogrammes, kilos, kilogramos, Kilogramm'),
 };
 
 /** Behind digits, or by itself, where the digits stand before a change. */
