@@ -30,17 +30,15 @@ export function mayBeMeant(codes: readonly string[], { document, attribution }: 
   });
 }
 
-/** In characters: how far from a name its country may stand, as in “Kremlin foreign policy advisor Yury Ushakov”. */
-const [BEFORE, AFTER] = [60, 25];
+/** In characters: how far before a name its country may stand, as in “Kremlin foreign policy advisor Yury Ushakov”. */
+const BEFORE = 60;
 
-/** The countries named last before, or right behind, a person's name in a text: “Lee of Singapore”. */
+/** The countries named last before a person's name in a text. */
 function countriesBeside(name: string, text: string): string[] {
   const codes: string[] = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const before = /[^.!?;:,”"]*$/.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
-    const after = /^(?:,? (?:\p{Ll}{1,3} )?|\s?\()(.*)/su.exec(text.slice(at + name.length, at + name.length + AFTER));
-    const next = countriesIn(after?.[1] ?? '').find(({ start }) => start === 0);
-    codes.push(...(countriesIn(before).at(-1)?.codes ?? []), ...(next?.codes ?? []));
+    codes.push(...(countriesIn(before).at(-1)?.codes ?? []));
   }
   return codes;
 }

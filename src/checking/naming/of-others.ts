@@ -4,6 +4,7 @@ import {
   CITING,
   COPULAS,
   FROM_WORDS,
+  lowered,
   PREPOSITIONS,
   SAYINGS,
   SPOKEN_OF,
@@ -24,7 +25,7 @@ const OF_SOMEBODY = new RegExp(String.raw`([\p{L}\p{M}-]+)${APOSTROPHE}s?\s+([^'
 /** Right behind a quotation: “were Xi’s”. */
 const NEXT_WORD = /^\p{QMark}*[^\S\n]+(\p{L}+)/u;
 
-export const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
+/** Also an office, “president of …”: prepositions stand in verbs. */
 export const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word));
 
 /** The rest of a sentence, behind the marks that end a quotation. */
