@@ -3,12 +3,9 @@ import type {
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import type { Chat } from '../chat/index.ts';
-import { plain, say } from '../locales/index.ts';
-import { truncate } from '../text/index.ts';
 import { suggestionName } from '../view/index.ts';
 import { valuesOf } from './calls.ts';
 import { placesOf } from './circumstances.ts';
-import { localeFor } from './locales.ts';
 
 /** Discord's limits for what is offered while somebody types: choices, and characters of a choice's name, and of its value. */
 const MAX_CHOICES = 25;
@@ -26,18 +23,6 @@ export function choicesFor(
     .complete(call, focusedOf(interaction)?.name ?? '', MAX_CHOICES)
     .filter(({ value }) => value.length <= MAX_CHOICE_VALUE)
     .map((suggestion) => ({ name: suggestionName(suggestion, MAX_CHOICE_NAME), value: suggestion.value }));
-}
-
-/** What is offered to who types too much: a word on that, which keeps what was typed where it is chosen. */
-export function waitingChoices(
-  seconds: number,
-  interaction: APIApplicationCommandAutocompleteInteraction,
-): APIApplicationCommandOptionChoice[] {
-  const focused = focusedOf(interaction);
-  const typed = focused && 'value' in focused ? String(focused.value) : '';
-  if (typed === '' || typed.length > MAX_CHOICE_VALUE) return [];
-  const name = plain(say(localeFor(interaction.locale), { key: 'tooFast', data: { seconds } }));
-  return [{ name: truncate(name, MAX_CHOICE_NAME), value: typed }];
 }
 
 /** The option that somebody is typing into. */

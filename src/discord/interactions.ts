@@ -13,7 +13,7 @@ import type { Message } from '../locales/index.ts';
 import type { Events, Log, Outcome } from '../operation/index.ts';
 import { answerTo } from './answers.ts';
 import { FIRST_ANSWER, FURTHER_ANSWERS, persist } from './attempts.ts';
-import { choicesFor, waitingChoices } from './autocomplete.ts';
+import { choicesFor } from './autocomplete.ts';
 import { type Interaction, isAnswered, messageOf } from './calls.ts';
 import { askerOf } from './circumstances.ts';
 import type { CoolDown } from './cool-down.ts';
@@ -61,7 +61,7 @@ async function answer(interaction: APIInteraction, context: Context): Promise<Ou
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const { respond } = requestsOf(interaction, context);
     const seconds = await context.coolDown.secondsToWait(interaction.type, askerOf(interaction));
-    const choices = seconds > 0 ? waitingChoices(seconds, interaction) : choicesFor(interaction, context.chat);
+    const choices = seconds > 0 ? [] : choicesFor(interaction, context.chat);
     const offer = () => respond({ type: ApplicationCommandAutocompleteResult, data: { choices } });
     // Somebody has typed on meanwhile, or has been answered: nobody waits for these choices any more.
     await persist(() => passing(offer(), UnknownInteraction, InteractionHasAlreadyBeenAcknowledged), FIRST_ANSWER);

@@ -1158,11 +1158,4 @@ describe('of the one document that is looked in', () => {
       expect(ask(question, {}, chatOver(policy))).toMatchObject({ kind: 'talk' });
     },
   );
-
-  test('its title is asked, where that is a question', () => {
-    for (const question of ['How do I exit the editor?', 'how do i exit the editor']) {
-      expect(ask(question, {}, chatOver(editor)).kind).toBe('quotation');
-    }
-    expect(ask('who wrote this document?', {}, chatOver(editor)).kind).toBe('header');
-  });
 });

@@ -256,18 +256,13 @@ describe('who asks for too much at once', () => {
     expect(discord.message(id)).toBeDefined();
   });
 
-  test('while typing is told so in the list, and keeps what was typed', async () => {
+  test('while typing is offered nothing for a while', async () => {
     const { discord } = await startBot();
     const flooder = passerBy();
-    const type = (passage: string) => discord.type('quote', { passage }, 'passage', { ...flooder, locale: 'de' });
-    for (let call = 1; call <= 100; call += 1) expect((await type('¶ 4')).data.choices).toHaveLength(1);
-    expect((await type('NATO expan')).data.choices).toEqual([
-      { name: expect.stringMatching(/Sekunde/), value: 'NATO expan' },
-    ]);
-    // A choice must have a value, and holds no more.
-    for (const typed of ['', 'NATO '.repeat(30)]) expect((await type(typed)).data.choices).toEqual([]);
-    const { data } = await discord.type('quote', { passage: '¶ 4' }, 'passage', passerBy());
-    expect(data.choices).toMatchObject([{ name: expect.stringContaining('¶ 4') }]);
+    const type = (who: typeof flooder) => discord.type('quote', { passage: '¶ 4' }, 'passage', who);
+    for (let call = 1; call <= 100; call += 1) expect((await type(flooder)).data.choices).toHaveLength(1);
+    expect((await type(flooder)).data.choices).toEqual([]);
+    expect((await type(passerBy())).data.choices).toMatchObject([{ name: expect.stringContaining('¶ 4') }]);
     expect(quoted((await discord.slash('quote', { passage: '4' }, flooder)).data)).toBe(textOf(4));
   });
 

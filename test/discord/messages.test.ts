@@ -146,7 +146,7 @@ describe('a list over several documents', () => {
     expect(choicesIn(reply)).toEqual(['Show ¶ 2']);
   });
 
-  test('of a paragraph says which paragraph that is', () => {
+  test('of a paragraph leads to that of each', () => {
     const [content = ''] = contentOf(respond(chatOver(first, second), 'quote', { passage: '1' }));
     expect(content.split('\n')).toEqual([
       'Several documents have that:',

@@ -2,7 +2,7 @@ import { type Document, isNobodysName, nameOf, voicesOf } from '../../documents/
 import type { Library } from '../../library.ts';
 import type { SmallTalk } from '../../locales/index.ts';
 import type { Searcher } from '../../search/index.ts';
-import { asksForTitle, escapePattern, foldText, isQuestion } from '../../text/index.ts';
+import { asksForTitle, escapePattern, foldText } from '../../text/index.ts';
 import { foldedText, passagesHolding } from '../passage-texts.ts';
 import { areWordsOf } from '../passage-words.ts';
 import { isSum } from '../references/read.ts';
@@ -35,7 +35,6 @@ export function talkReply(
   { documents: all, searcher }: Library,
 ): HeaderReply | TalkReply | undefined {
   const { documents = all } = options;
-  if (documents.some(({ title }) => isQuestion(title) && wordsIn(title) === wordsIn(message))) return undefined;
   const best = (question: string) => searcher.search(question, { documents, limit: 1 });
   const words = wordsForTitles(message, searcher.stemOf);
   const issued = issuedAsked(message, words, documents);
@@ -67,12 +66,6 @@ export function talkReply(
 function smallTalk(said: SmallTalk, documents: readonly Document[], searcher: Searcher): TalkReply {
   const speaker = speakerFoundBest(documents, searcher);
   return { kind: 'talk', ...FOR_ASKER_ALONE, message: { key: 'talk', data: { said, speaker } } };
-}
-
-function wordsIn(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function headerReply(

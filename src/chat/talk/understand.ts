@@ -61,16 +61,17 @@ export function talkIn(message: string): Talk | undefined {
 
 function talkOf(message: string): Talk | undefined {
   const folded = foldMessage(message);
-  const [best = NOTHING, ...others] = languagesOf(folded)
+  const [best, ...others] = languagesOf(folded)
     .flatMap(({ open }) => likenesses(open().wordsOf(folded), open().index))
     .sort((a, b) => b.cosine - a.cosine || Number(b.kind === 'hello') - Number(a.kind === 'hello'));
+  if (!best) return undefined;
   const { kind, cosine, covered, length, isNamed, isPhrase, isBegun, isAsking, unknown } = best;
   const isSame = (other: Likeness) => other.kind === kind || (SAID.includes(kind) && SAID.includes(other.kind));
-  const second = others.find((other) => !isSame(other)) ?? NOTHING;
-  if (kind === null || cosine < second.cosine + ROUNDING) return undefined;
+  const second = others.find((other) => !isSame(other))?.cosine ?? 0;
+  if (kind === null || cosine < second + ROUNDING) return undefined;
   if (STATEMENTS.includes(kind) && (!isBegun || isQuestion(message))) return undefined;
   if (SELDOM_ASKED.includes(kind) && isAsking) return undefined;
-  const isCovered = covered >= COVERED && cosine >= AHEAD * second.cosine;
+  const isCovered = covered >= COVERED && cosine >= AHEAD * second;
   const least = isNamed ? LIKE.named : isCovered ? LIKE.covered : LIKE.alone;
   if (cosine < (length <= FEW_WORDS ? 1 - ROUNDING : least)) return undefined;
   return { kind, isOneWord: length === 1, isPhrase, unknown };
@@ -112,17 +113,6 @@ interface Likeness {
   readonly unknown: readonly string[];
 }
 
-const NOTHING: Likeness = {
-  kind: null,
-  cosine: 0,
-  covered: 0,
-  length: 0,
-  isNamed: false,
-  isPhrase: false,
-  isBegun: false,
-  isAsking: false,
-  unknown: [],
-};
 const ROUNDING = 1e-9;
 
 /** The features of a message that a language has, and its other words, with what all weigh; undefined if it is not sure to be talk. */
