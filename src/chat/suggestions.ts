@@ -18,8 +18,7 @@ import { placesLabelled } from './references/labels.ts';
 import { labelLacking } from './references/lacking.ts';
 import { placesReferredTo } from './references/places.ts';
 import { readReferences } from './references/read.ts';
-import { MAIN_PARAGRAPH_WORDS, PARAGRAPH_WORDS, referenceWords } from './references/vocabulary.ts';
-import { endsWithNumber } from './references/words.ts';
+import { PARAGRAPH_WORDS } from './references/vocabulary.ts';
 
 interface Candidate {
   readonly place: Place;
@@ -92,7 +91,6 @@ function* candidates(
   yield* called(folded, documents);
   yield* holding(folded.replace(AROUND, '') || folded, documents, limit);
   if (places.length > 0 || digits !== undefined || labelLacking(typed, documents, true)) return;
-  yield* completed(folded, documents);
   const found = searched(typed, chosen, library, limit);
   yield* found;
   if (found.length === 0 && PARAGRAPH_WORDS.some((word) => word.startsWith(folded))) yield* allPlaces(documents);
@@ -119,12 +117,11 @@ function* placesNumbered(digits: string, document: Document): Generator<Candidat
   }
 }
 
-/** @param isAlone Whether it is to be a reference to paragraphs, and nothing else may be said. */
-function placesMeant(typed: string, documents: readonly Document[], isAlone = false): Place[] {
+function placesMeant(typed: string, documents: readonly Document[]): Place[] {
   const references = readReferences(typed, { bareNumbers: true });
   const isOurs = references !== undefined && references.labelled !== null;
-  const labelled = isAlone || isOurs ? [] : placesLabelled(typed, documents, { bareNumbers: true }).groups.flat();
-  if (!references || (isAlone && !references.alone)) return labelled;
+  const labelled = isOurs ? [] : placesLabelled(typed, documents, { bareNumbers: true }).groups.flat();
+  if (!references) return labelled;
   return [
     ...labelled,
     ...references.ids.flatMap((id) => findReference(id, documents) ?? []),
@@ -189,23 +186,4 @@ function searched(
   const holds = ({ highlights }: Match) => highlights.length > 0;
   const sorted = [...matches.filter(holds), ...matches.filter((match) => !holds(match))];
   return sorted.map((match) => ({ place: placeOf(match), match }));
-}
-
-/** Whoever types a reference has not typed more than this, in UTF-16 units. */
-const LONGEST_REFERENCE = 80;
-
-/**
- * What is referred to once the paragraph word that somebody types is there, or the number behind it: “the fourth”, “the
- * last par”, “paragraph”, “paragraph fo”.
- */
-function* completed(folded: string, documents: readonly Document[]): Generator<Candidate> {
-  if (folded.length > LONGEST_REFERENCE) return;
-  if (PARAGRAPH_WORDS.includes(folded)) yield* allPlaces(documents);
-  const before = folded.replace(/\p{L}+$/u, '');
-  const begun = folded.slice(before.length);
-  const words = PARAGRAPH_WORDS.includes(before.trim()) ? [...referenceWords()] : PARAGRAPH_WORDS;
-  const endings = begun === '' ? [] : words.filter((word) => word.startsWith(begun));
-  const behind = endsWithNumber(folded) ? MAIN_PARAGRAPH_WORDS : [];
-  const texts = [...endings.map((word) => before + word), ...behind.map((word) => `${folded} ${word}`)];
-  for (const text of texts) yield* placesMeant(text, documents, true).map(asCandidate);
 }

@@ -109,17 +109,7 @@ function foldedPhrase(form: string): string {
   return foldText(form).replaceAll('-', ' ').replaceAll('.', ' . ').trim();
 }
 
-/** All words and phrases with which people refer to paragraphs, folded. */
-export function referenceWords(): Iterable<string> {
-  return vocabulary().words.keys();
-}
-
-/** The first paragraph word of each language. */
-export const MAIN_PARAGRAPH_WORDS: readonly string[] = REFERENCE_WORDS.flatMap(({ paragraphWords, enclosing }) =>
-  [...paragraphWords, ...(enclosing?.behind ?? [])].slice(0, 1),
-);
-
-/** Those of them that mean a paragraph. */
+/** Words with which people refer to paragraphs, folded: those that mean one. */
 export const PARAGRAPH_WORDS: readonly string[] = [
   ...new Set(
     REFERENCE_WORDS.flatMap(({ numbered = [], paragraphWords, ambiguous = [], enclosing }) => [

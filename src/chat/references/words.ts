@@ -78,11 +78,6 @@ function numberWord(surface: string): Word {
   return { kind: languages === ANY_LANGUAGE ? 'N' : 'O', value: Number(digits), languages };
 }
 
-/** Whether a folded text ends with a number, an ordinal or “last”. */
-export function endsWithNumber(folded: string): boolean {
-  return /[NCOoLl]/.test(tokensOf(folded).at(-1)?.kind ?? '');
-}
-
 /** Joins tens and ones: “twenty first”, “treinta y uno”, “soixante et onze”. */
 function withCompounds(tokens: readonly Token[], folded: string): Token[] {
   const { tensJoiners } = vocabulary();
