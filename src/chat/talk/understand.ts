@@ -77,11 +77,13 @@ function talkOf(message: string): Talk | undefined {
   return { kind, isOneWord: length === 1, isPhrase, unknown };
 }
 
-/** What is said of anything, of which nothing is asked. */
+/** What is said of anything, of which nothing is asked, in a language that has its first word or its last. */
 function talkOfAnything(message: string): Talk | undefined {
   const folded = foldMessage(message);
+  const [first = '', last = ''] = [folded.words[0], folded.words.at(-1)];
+  const known = having(first).bits | having(last).bits;
   const kinds = languages()
-    .filter(({ script }) => script.test(folded.text))
+    .filter(({ script, bit }) => script.test(folded.text) && (known & bit) !== 0)
     .map(({ open }) => open().index.saidOfAnything(open().wordsOf(folded)));
   const kind = kinds.find((each) => each !== undefined && each !== null);
   return kind && { kind, isOneWord: false, isPhrase: true, isOfAnything: true, unknown: [] };
