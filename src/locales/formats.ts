@@ -116,16 +116,15 @@ const MOST_NAMED = 10;
 /**
  * Some names, or the first of many.
  *
- * @param rest Behind these, where all of them stand.
+ * @param listed Makes a list of them.
+ * @param rest Behind the first of many, where all of them stand.
  */
 export function firstNamed(
   names: readonly string[],
-  and: Formats['and'],
+  listed: (names: readonly string[]) => string,
   rest: RichText,
-  separator = PUNCTUATION.comma,
 ): RichText {
-  const first = names.slice(0, MOST_NAMED);
-  return first.length < names.length ? [first.join(separator), ...rest] : [and(names)];
+  return names.length <= MOST_NAMED ? [listed(names)] : [names.slice(0, MOST_NAMED).join(PUNCTUATION.comma), ...rest];
 }
 
 /** Whose words a quotation has: who says some of them, who tells in their own words what others said, and these. */

@@ -26,7 +26,8 @@ const commands: Locale['commands'] = {
 };
 const slash = commandsOf(commands);
 const BEST_FIRST = '，最相關的在前';
-const someOf = (names: readonly string[]) => firstNamed(names, and, text` 等，完整清單請看 ${slash('about')}`, '、');
+const someOf = (names: readonly string[]) =>
+  firstNamed(names, (some) => some.join('、'), text` 等，完整清單請看 ${slash('about')}`);
 const voicesOf = voicesWith(and, ' 和 ', (reported) => `（轉述 ${reported} 的言論）`);
 const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning}從未出現${or(unknown)}。`);
 

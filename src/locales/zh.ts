@@ -26,7 +26,8 @@ const commands: Locale['commands'] = {
 };
 const slash = commandsOf(commands);
 const BEST_FIRST = '，最相关的在前';
-const someOf = (names: readonly string[]) => firstNamed(names, and, text` 等，完整列表见 ${slash('about')}`, '、');
+const someOf = (names: readonly string[]) =>
+  firstNamed(names, (some) => some.join('、'), text` 等，完整列表见 ${slash('about')}`);
 const voicesOf = voicesWith(and, ' 和 ', (reported) => `（转述 ${reported} 的言论）`);
 const behindNo = noWith(formats, NEAREST, (beginning, unknown) => `${beginning}从未出现${or(unknown)}。`);
 
