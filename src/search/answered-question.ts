@@ -1,4 +1,4 @@
-import { isForeignStopWord, isQuestion, type Token, tokenize } from '../text/index.ts';
+import { isForeignStopWord, type Token, tokenize } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { Match } from './match.ts';
 import { analyzeQuery } from './query/query.ts';
@@ -31,7 +31,7 @@ export function answeredQuestion(
     .likest(numbers, pairs, number, LIKEST)
     .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
     .map(({ question }) => questions.textOf(question))
-    .find((text) => isQuestion(text) && [...functionWordsOf(text)].some((word) => functionWords.has(word)));
+    .find((text) => [...functionWordsOf(text)].some((word) => functionWords.has(word)));
 }
 
 /** Those of a text: another one that has some is likely in its language. */

@@ -30,19 +30,17 @@ export interface PreparedQuestions {
   /** By passage, the forms that its questions use, in the order of their terms, and how often. */
   readonly forms: CountedRows;
   readonly names: PreparedNames;
-  /** By question, 1 where it asks for a number or a time. */
-  readonly askForNumber: Uint8Array;
-  /** The same for a reason. */
-  readonly askForReason: Uint8Array;
-  /** Those that passages answer, as they are written. */
+  /** By question, the sum of what it asks for (`ASKS`). */
+  readonly asks: Uint8Array;
+  /** Those that passages answer, as they are written; empty for what is not written as a question, which nobody is shown. */
   readonly texts: PackedStrings;
   /** How many there are, the passages' own texts counted as some. */
   readonly size: number;
 }
 
 /** What is known of questions beside their words. */
-export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'askForNumber' | 'askForReason'> {
-  /** As they are written, those that passages answer. */
+export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'asks'> {
+  /** As `PreparedQuestions` has them. */
   readonly texts: readonly string[];
 }
 
@@ -54,7 +52,7 @@ export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'askFor
 export function prepareQuestions(
   asked: readonly (readonly ReadText[])[],
   texts: readonly (ReadText | null)[],
-  { names, askForNumber, askForReason, texts: written }: ReadQuestions,
+  { names, asks, texts: written }: ReadQuestions,
   forms: Forms,
   pairs: PreparedPairs,
   strings: number,
@@ -87,8 +85,7 @@ export function prepareQuestions(
     forms: countedRowsOf(formsUsed),
     size,
     names,
-    askForNumber,
-    askForReason,
+    asks,
     texts: packStrings(written),
   };
 }

@@ -3,6 +3,7 @@ import {
   countsOf,
   inverted,
   isCommonEnglish,
+  isQuestion,
   languageOf,
   lengthOf,
   numberStrings,
@@ -10,7 +11,7 @@ import {
   rowsOf,
   shortWords,
 } from '../../text/index.ts';
-import { asksForNumber, asksForReason } from '../language/asks.ts';
+import { asksForNumber, asksForOutcome, asksForReason } from '../language/asks.ts';
 import type { PreparedDocumentTerms } from './document-likelihood.ts';
 import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
 import { preparePairs, wordsOf } from './pairs.ts';
@@ -18,7 +19,7 @@ import { prepareClassifiers } from './passage-classifier.ts';
 import { BETWEEN, type Entry, preparePostings } from './postings.ts';
 import { prepareNames } from './prepare-names.ts';
 import { prepareQuestions, type ReadQuestions } from './prepare-questions.ts';
-import { NAME, NEVER_SMALL, type PreparedSearch } from './prepared.ts';
+import { ASKS, NAME, NEVER_SMALL, type PreparedSearch } from './prepared.ts';
 import { readTexts } from './read-texts.ts';
 import { type PreparedStandIns, prepareStandIns, StandIns } from './stand-ins.ts';
 
@@ -196,9 +197,14 @@ function readQuestions(documents: readonly SourceDocument[]): ReadQuestions {
   const all = [...texts, ...documents.flatMap(({ unanswered }) => unanswered)];
   return {
     names: prepareNames(documents),
-    askForNumber: Uint8Array.from(all, (each) => Number(asksForNumber(each))),
-    askForReason: Uint8Array.from(all, (each) => Number(asksForReason(each))),
-    texts,
+    asks: Uint8Array.from(
+      all,
+      (each) =>
+        Number(asksForNumber(each)) * ASKS.number +
+        Number(asksForReason(each)) * ASKS.reason +
+        Number(asksForOutcome(each)) * ASKS.outcome,
+    ),
+    texts: texts.map((text) => (isQuestion(text) ? text : '')),
   };
 }
 

@@ -57,3 +57,6 @@ export interface PreparedSearch {
 
 export const NAME = 1;
 export const NEVER_SMALL = 2;
+
+/** What a question may ask for; a number may be a time. */
+export const ASKS = { number: 1, reason: 2, outcome: 4 };

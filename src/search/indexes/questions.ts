@@ -3,7 +3,7 @@ import { isInflection, lengthOf, NO_STRINGS, partitionPoint, type Range, rowOf, 
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
-import type { PreparedSearch } from './prepared.ts';
+import { ASKS, type PreparedSearch } from './prepared.ts';
 import { QuestionLikeness } from './question-likeness.ts';
 import { QuestionNames } from './question-names.ts';
 import { QuestionUsage } from './question-usage.ts';
@@ -18,7 +18,7 @@ const NO_USES = { questions: NO_ROWS, passages: NO_ROWS, weights: new Float32Arr
 const NO_QUESTIONS: PreparedQuestions = {
   ...{ starts: new Uint32Array(), terms: NO_ROWS, norms: new Float64Array(), size: 0 },
   ...{ termUses: NO_USES, pairUses: NO_USES, forms: NO_ROWS },
-  ...{ names: NO_NAMES, askForNumber: new Uint8Array(), askForReason: new Uint8Array() },
+  ...{ names: NO_NAMES, asks: new Uint8Array() },
   texts: NO_STRINGS,
 };
 
@@ -95,14 +95,9 @@ export class QuestionIndex {
     return { unanswered: this.names.countNaming(name, this.#owners.get(document) ?? 0), answered };
   }
 
-  /** Whether a question asks for a number or a time. */
-  asksForNumber(question: number): boolean {
-    return this.#prepared.askForNumber[question] === 1;
-  }
-
-  /** Whether one asks for a reason. */
-  asksForReason(question: number): boolean {
-    return this.#prepared.askForReason[question] === 1;
+  /** Whether a question asks for something. */
+  asksFor(what: keyof typeof ASKS, question: number): boolean {
+    return ((this.#prepared.asks[question] ?? 0) & ASKS[what]) !== 0;
   }
 
   /** How many questions some passages answer, on the average. */
@@ -122,7 +117,7 @@ export class QuestionIndex {
     return Array.from({ length: this.countOf(passage) }, (_, at) => first + at);
   }
 
-  /** A question that a passage answers, as it is written. */
+  /** A question that a passage answers, as it is written; empty for what is not written as one. */
   textOf(question: number): string {
     return stringAt(this.#prepared.texts, question);
   }

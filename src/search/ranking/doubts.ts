@@ -3,7 +3,6 @@ import { analyze, countsOf, isForeignStopWord, lazy, memoized, termPrior } from 
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Compared } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import { asksForOutcome } from '../language/asks.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../language/clause-patterns.ts';
 import type { QueryTerm } from '../query/query.ts';
 import { offersAlternatives } from '../query/readings.ts';
@@ -62,14 +61,11 @@ export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionI
   const likest = lazy(() => questions.likeness.likest(query.topic(), [], number, LIKEST));
   if (isOfOthers(query, passage, likest, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, likest, questions)) return 'other-actors';
-  const isAsked = (asks: (question: number) => boolean, count: number) =>
-    nearestOf(query, number, questions, count).some(asks);
-  if (query.asksForNumber() && !isAsked((question) => questions.asksForNumber(question), NEAREST))
-    return 'lacks-number';
-  if (query.asksForReason() && !isAsked((question) => questions.asksForReason(question), NEAREST_OF_REASON))
-    return 'lacks-reason';
-  if (query.asksForOutcome() && !isAsked((question) => asksForOutcome(questions.textOf(question)), NEAREST))
-    return 'lacks-outcome';
+  const isAsked = (what: 'number' | 'reason' | 'outcome', count: number) =>
+    nearestOf(query, number, questions, count).some((question) => questions.asksFor(what, question));
+  if (query.asksForNumber() && !isAsked('number', NEAREST)) return 'lacks-number';
+  if (query.asksForReason() && !isAsked('reason', NEAREST_OF_REASON)) return 'lacks-reason';
+  if (query.asksForOutcome() && !isAsked('outcome', NEAREST)) return 'lacks-outcome';
   return undefined;
 }
 
