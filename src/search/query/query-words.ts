@@ -32,12 +32,12 @@ export interface LookedUp {
 }
 
 export function nothingLookedUp(): LookedUp {
-  return {
-    words: new Map(),
-    corrected: onceEach<CorrectedWord | undefined>(MOST_CORRECTED),
-    translated: onceEach(MOST_TRANSLATED),
-  };
+  const corrected = onceEach<CorrectedWord | undefined>(MOST_CORRECTED);
+  return { words: new Map(), corrected, translated: onceEach(MOST_TRANSLATED) };
 }
+
+/** The same with what has been looked up of a message, which is filled. */
+export type WordsOfMessage = WordsOfDocuments & { readonly lookedUp: LookedUp };
 
 /** A word of a question, and what the documents know of it. */
 interface UnderstoodWord {
@@ -64,7 +64,6 @@ interface UnderstoodWord {
  * @param words All of its words.
  * @param foreignness As `foreignnessOf` these tells it.
  * @param isBeginning Whether somebody may be typing on at a word.
- * @param lookedUp Filled with what is looked up.
  */
 export function understoodWords(
   text: string,
@@ -72,14 +71,13 @@ export function understoodWords(
   words: readonly Token[],
   foreignness: number,
   isBeginning: (token: Token) => boolean,
-  lookedUp: LookedUp,
-  indexes: WordsOfDocuments,
+  indexes: WordsOfMessage,
 ): UnderstoodWord[] {
   const { standIns, vocabulary } = indexes;
   const isName = nameTeller(words, text);
   const asked = lazy(() => new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word)));
   const saysNothing = silenceOf(words, indexes);
-  const read = readTokens(tokens, foreignness, lookedUp, indexes).filter(
+  const read = readTokens(tokens, foreignness, indexes).filter(
     (each) =>
       isBeginning(each.token) || (!saysNothing(each.token) && (!mayBeFunctionWord(each) || isContent(each, indexes))),
   );
@@ -91,7 +89,7 @@ export function understoodWords(
     const mayBeSlip = isUnknown || (foreignness <= 0 && parts.length === 0 && vocabulary.isSeldom(token));
     const corrected =
       mayBeSlip && !isForeign && !standIns.isInGlossary(token)
-        ? correct(token, typed, isBeginning(token), isName(token) || asked().has(token.word), lookedUp, indexes)
+        ? correct(token, typed, isBeginning(token), isName(token) || asked().has(token.word), indexes)
         : undefined;
     const isCorrected = corrected !== undefined;
     const inOthers = isUnknown && !isCorrected ? translated(translations, indexes) : [];
@@ -132,12 +130,7 @@ interface ReadToken {
   readonly translations: readonly (readonly string[])[];
 }
 
-function readTokens(
-  tokens: readonly Token[],
-  foreignness: number,
-  { translated }: LookedUp,
-  indexes: WordsOfDocuments,
-): ReadToken[] {
+function readTokens(tokens: readonly Token[], foreignness: number, indexes: WordsOfMessage): ReadToken[] {
   // Where no function word tells, a common word of English is one beside others: “Putin hero”.
   const isEnglish = ({ term }: Token) =>
     foreignness < 0 || (foreignness === 0 && tokens.length > 1 && isCommonEnglish(term));
@@ -148,12 +141,13 @@ function readTokens(
       const parts = partsOf(token, indexes);
       const isUnknown = parts.length === 0 && !indexes.vocabulary.has(token.term);
       const isRead = isUnknown || OWN_SCRIPT.test(token.word) || indexes.standIns.areOfOtherLanguages;
-      const translations = (isOfEnglish: boolean) =>
-        translated(`${token.word} ${token.term} ${isOfEnglish}`, () =>
-          indexes.standIns.translationsOf(token, isOfEnglish),
-        ) ?? [];
-      return { token, parts, isUnknown, translations: isRead ? translations(isEnglish(token)) : [] };
+      return { token, parts, isUnknown, translations: isRead ? translationsOf(token, isEnglish(token), indexes) : [] };
     });
+}
+
+function translationsOf(token: Token, isEnglish: boolean, { standIns, lookedUp }: WordsOfMessage) {
+  const key = `${token.word} ${token.term} ${isEnglish}`;
+  return lookedUp.translated(key, () => standIns.translationsOf(token, isEnglish)) ?? [];
 }
 
 /**
@@ -208,11 +202,10 @@ function correct(
   typed: string,
   isLast: boolean,
   isName: boolean,
-  { corrected }: LookedUp,
-  indexes: WordsOfDocuments,
+  indexes: WordsOfMessage,
 ): CorrectedWord | undefined {
   const { word, term } = token;
-  return corrected(`${word} ${term} ${typed} ${isLast} ${isName}`, () => {
+  return indexes.lookedUp.corrected(`${word} ${term} ${typed} ${isLast} ${isName}`, () => {
     const other = indexes.vocabulary.has(term) ? undefined : otherReading(token, typed, indexes);
     return other ?? indexes.vocabulary.correct(token, isLast, isName);
   });

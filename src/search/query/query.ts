@@ -17,10 +17,10 @@ import { isNoun } from '../language/nouns.ts';
 import { askedFor } from './asked-for.ts';
 import {
   foreignnessOf,
-  type LookedUp,
   nothingLookedUp,
   understoodWords,
   type WordsOfDocuments,
+  type WordsOfMessage,
 } from './query-words.ts';
 
 /** A term of a question, as it is looked for. */
@@ -95,9 +95,8 @@ export interface Query {
 }
 
 /** How a question is to be looked at; but for the first as `Query` has them. */
-interface QueryOptions extends Partial<Pick<Query, 'isAside' | 'isPart'>> {
+interface QueryOptions extends Partial<Pick<Query, 'isAside' | 'isPart'> & Pick<WordsOfMessage, 'lookedUp'>> {
   readonly unfinished?: boolean;
-  readonly lookedUp?: LookedUp;
 }
 
 /** In words: what is longer is a sentence. */
@@ -127,7 +126,7 @@ export function analyzeQuery(
     .slice(0, MOST_WORDS);
   const words = all.filter(({ joined }) => !joined);
   const { tokens, asWritten, isGuess } = askedFor(all, passages);
-  const { found, neighbours } = termsOf(text, tokens, words, isBeginning, lookedUp, indexes);
+  const { found, neighbours } = termsOf(text, tokens, words, isBeginning, { ...indexes, lookedUp });
   const content = found.filter(({ isFrame }) => !isFrame);
   const simplified = lazy(() => simplifyChinese(text));
   return {
@@ -164,8 +163,7 @@ function termsOf(
   tokens: readonly Token[],
   words: readonly Token[],
   isBeginning: (token: Token) => boolean,
-  lookedUp: LookedUp,
-  indexes: WordsOfDocuments,
+  indexes: WordsOfMessage,
 ): { readonly found: readonly QueryTerm[]; readonly neighbours: Query['termBigrams'] } {
   const { lexicon } = indexes;
   const found = new Map<string, QueryTerm>();
@@ -175,7 +173,7 @@ function termsOf(
   const isAlone = words.length === 1;
   const isName = nameTeller(words, text, (word) => lexicon.isNeverSmall(word));
   const foreignness = foreignnessOf(words);
-  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, lookedUp, indexes)) {
+  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
     const { token, typed, meant, isUnknown, isCorrected, isTranslated, translations } = understood;
     const mayBeName = !isCorrected && foreignness <= 0 && isRare(token, typed);
     for (const { term, word } of meant) {
