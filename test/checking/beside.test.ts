@@ -92,7 +92,7 @@ describe('nobody is called wrong where it is not sure that words are given to th
     ],
     // Who speaks of words that it calls somebody's, or the sentence of another.
     ...[`Xi replied to Martinez's "${Q}" with a laugh`, `Xi responded to Martinez’s claim that "${Q}"`],
-    ...[`Xi told us the words "${Q}" were made up`],
+    ...[`Xi told us the words "${Q}" were made up`, `"${Q}," Xi said, was news to him`],
     ...[`Xi dijo que lo de «${Q}» es de Martinez`, `Xi a dit que « ${Q} » était de Martinez`],
     // In doubt.
     ...[

@@ -134,6 +134,16 @@ describe('altered, not spliced, where one place has all the rest', () => {
       'Boats of the island **against which no complaint was made in the last year** may carry goods for the council',
     ],
     [
+      'a phrase of another document put before',
+      'As a matter of fact, boats of the island against which no complaint was made may carry goods',
+      '~~As a matter of fact~~ Boats of the island against which no complaint was made **in the last year** may carry goods',
+    ],
+    [
+      'a phrase of another document put in',
+      'have asked the council, if you ask me, for a new lamp',
+      'have asked the council ~~if you ask me~~ for a new lamp',
+    ],
+    [
       'three words of the same document put before',
       'May carry goods the old captain of the ferry and his first officer',
       '~~May carry goods~~ The old captain of the ferry and his first officer',

@@ -842,18 +842,17 @@ describe('a message without marks', () => {
     [`${bridge}. Wow`, false],
     [`${bridge}. Is that real?`, false],
     [`lol\n${bridge}`, false],
-    [`Wrona: ${crack}. So jump.`, true],
-    [`Wrona: So jump. ${crack}`, true],
   ])('however short what is left aside, unless it says nothing: %j', (message, hasRest) => {
     expect(checker.check(message, {})).toMatchObject([{ verdict: 'verbatim', hasRest }]);
   });
 
-  test.each([[`[18:03] Лапина: ${russian}. Навсегда.\n[18:04] Wrona: wow`, `${russian}. Навсегда.`]])(
-    'all that a name introduces on a line is that one’s: %j',
-    (message, quotation) => {
-      expect(checker.check(message, {})).toMatchObject([{ verdict: 'altered', quotation, hasRest: false }]);
-    },
-  );
+  test.each([
+    [`Wrona: ${crack}. So jump.`, `${crack}. So jump.`],
+    [`Wrona: So jump. ${crack}`, `So jump. ${crack}`],
+    [`[18:03] Лапина: ${russian}. Навсегда.\n[18:04] Wrona: wow`, `${russian}. Навсегда.`],
+  ])('all that a name introduces on a line is that one’s: %j', (message, quotation) => {
+    expect(checker.check(message, {})).toMatchObject([{ verdict: 'altered', quotation, hasRest: false }]);
+  });
 
   test.each([
     `Wrona: ${crack}. lol`,

@@ -34,6 +34,7 @@ describe('a sign beside a number', () => {
     ['Die Preise fielen um 12 Prozent im Mai.', 'Die Preise fielen um 12 % im Mai.', 'de'],
     ['Ceny spadły w maju o 12 procent.', 'Ceny spadły w maju o 12 %.', 'pl'],
     ['The profit was minus 3 percent for the year.', 'The profit was -3 % for the year.'],
+    ['Bread costs 4.20 € a loaf.', 'Bread costs €4.20 a loaf.'],
     ['The tide rose to 2.5 m at noon.', 'The tide rose to +2.5 m at noon.'],
   ])('is only spelt differently: %s', (quote, text, language) => {
     expect(check(quote, text, language)).toMatchObject({ verdict: 'altered', isRespelt: true });

@@ -30,15 +30,17 @@ export function mayBeMeant(codes: readonly string[], { document, attribution }: 
   });
 }
 
-/** In characters: how far before a name its country may stand, as in “Kremlin foreign policy advisor Yury Ushakov”. */
-const BEFORE = 60;
+/** In characters: how far from a name its country may stand, as in “Kremlin foreign policy advisor Yury Ushakov”. */
+const [BEFORE, AFTER] = [60, 25];
 
-/** The countries named last before a person's name in a text. */
+/** The countries named last before, or right behind, a person's name in a text: “Lee of Singapore”. */
 function countriesBeside(name: string, text: string): string[] {
   const codes: string[] = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const before = /[^.!?;:,”"]*$/.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
-    codes.push(...(countriesIn(before).at(-1)?.codes ?? []));
+    const after = /^(?:,? (?:\p{Ll}{1,3} )?|\s?\()(.*)/su.exec(text.slice(at + name.length, at + name.length + AFTER));
+    const next = countriesIn(after?.[1] ?? '').find(({ start }) => start === 0);
+    codes.push(...(countriesIn(before).at(-1)?.codes ?? []), ...(next?.codes ?? []));
   }
   return codes;
 }

@@ -98,7 +98,7 @@ export function clauseBefore(
   const piece = spanAt(passage.attributed, before.end);
   if (!piece) return '';
   const sentence = passage.text.slice(before.start, before.end);
-  if (own?.attribution.kind === 'reporting') return '';
+  if (own?.attribution.kind === 'reporting') return conditionRightBefore(sentence, languages);
   const text =
     sentence
       .slice(Math.max(0, piece.start - before.start))
@@ -116,6 +116,15 @@ export function clauseBefore(
 }
 
 type Clauses = ReturnType<typeof clausesOf>[number];
+
+/** “If”, as the last word: of what a document reports it is a condition, too. */
+function conditionRightBefore(text: string, languages: readonly string[]): string {
+  const last = foldWords(text).at(-1);
+  const word = last ? text.slice(last.start, last.end) : '';
+  return word !== '' && clausesOf(languages).some(({ conditionsBehind }) => word.search(conditionsBehind) >= 0)
+    ? word
+    : '';
+}
 
 /** A verb behind it is of what was quoted: “…,” said Ann Lee. */
 const QUOTED_BEFORE = /["”“’»][,，]?\s+$/u;

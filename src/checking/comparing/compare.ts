@@ -14,8 +14,8 @@ const FARTHEST_REACH = 300;
 const MOST_LEFT_OUT = 5;
 /** So many words left out and added are a slight change; a run from elsewhere would be more. */
 const SLIGHT = SHORTEST_RUN - 1;
-/** In words: so many that stand elsewhere may be anybody's: “I have to say”. */
-const STOCK = SHORTEST_RUN;
+/** In words: so many that stand elsewhere in the same document, or in another one, may be anybody's: “I have to say that”. */
+const [STOCK, STOCK_ELSEWHERE] = [SHORTEST_RUN, 5];
 /** What is made up of more runs than this is not looked at as one place's: it would take time. */
 const MOST_RUNS = 8;
 
@@ -80,7 +80,7 @@ export function compareAtOnePlace(
   index: WordIndex,
 ): Comparison | undefined {
   if (runs.length > MOST_RUNS) return undefined;
-  const comparison = compareAt([...startsOf(runs), ...starts], words, index, STOCK, REACH);
+  const comparison = compareAt([...startsOf(runs), ...starts], words, index, STOCK_ELSEWHERE, REACH);
   return comparison && isOfOnePlace(comparison, index) ? comparison : undefined;
 }
 
@@ -95,7 +95,12 @@ function isOfOnePlace(comparison: Comparison, index: WordIndex): boolean {
     added[0]?.at ?? 0,
     added.reduce((_, { at, length }) => at + length, 0),
   );
-  return 2 * put.length <= same && put.length <= STOCK;
+  const document = index.placeOf(paragraph)?.document;
+  const isElsewhere = index.find(put).every((at) => {
+    const where = index.paragraphOf(at);
+    return where && index.placeOf(where)?.document !== document;
+  });
+  return 2 * put.length <= same && put.length <= (isElsewhere ? STOCK_ELSEWHERE : STOCK);
 }
 
 /** Where a quotation begins if a run of it stands in its place. */

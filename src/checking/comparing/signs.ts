@@ -1,6 +1,7 @@
 import { alternatives, foldWords, plainSign } from '../../text/index.ts';
 import { PER_CENT } from '../language/short-forms.ts';
 import type { TellingWord } from '../language/telling-words.ts';
+import type { Difference } from './differences.ts';
 import { type Beside, FORM } from './forms.ts';
 
 const CURRENCY = /\p{Sc}/u;
@@ -28,6 +29,24 @@ export function signsOf(text: string, other: string, { before, behind }: Beside)
 function joined(before: string, behind: string): string {
   return before === '' || JOINS.test(before) ? before + behind : `${before} ${behind}`;
 }
+
+/** A comparison without a currency that only stands on the other side of its number: “4.20 €” for “€4.20”. */
+export function withoutMovedSigns(difference: readonly Difference[]): readonly Difference[] {
+  const isMoved = (at: number) => {
+    const [first, middle, last] = difference.slice(at, at + 3);
+    return (
+      first?.text === last?.text &&
+      middle?.kind === 'same' &&
+      first?.kind !== 'same' &&
+      last?.kind !== 'same' &&
+      AMOUNT.test(`${first?.text} ${middle?.text}`)
+    );
+  };
+  return difference.filter((_, at) => !isMoved(at) && !isMoved(at - 2));
+}
+
+/** A currency and a number, in either order, without other words. */
+const AMOUNT = /^(?:\p{Sc} \p{N}[\p{N}.,]*|\p{N}[\p{N}.,]* \p{Sc})$/u;
 
 /** In UTF-16 units: a sign stands no farther from its number. */
 const NEAR = 8;

@@ -21,6 +21,7 @@ import { withEnds } from './ends.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
 import { withNegationBehind, withoutOwnClauses, withoutTellingOfRest } from './negated.ts';
+import { withoutMovedSigns } from './signs.ts';
 import { isOnlySpelling } from './spelling.ts';
 
 /** What a quotation is, beside what stands in the documents; the rules are written down in docs/checking.md. */
@@ -199,8 +200,9 @@ function altered(compared: Comparison, text: string, index: WordIndex): Checked 
   const rest = restBehind(comparison, index);
   const told = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
   const difference = withNegationBehind(told, rest, languages);
-  const changes = lazy(() => changesOf(withoutOwnClauses(difference, languages), languages));
-  const isRespelt = isOnlySpelling(difference, languages) && !changes().changed.negation && !changes().changed.number;
+  const judged = withoutMovedSigns(difference);
+  const changes = lazy(() => changesOf(withoutOwnClauses(judged, languages), languages));
+  const isRespelt = isOnlySpelling(judged, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
   const similarity = similarityOf(compared);
   return { verdict: 'altered', isJoined: false, isRespelt, passages, difference, changes, gaps, similarity };

@@ -120,10 +120,9 @@ function standingAsAWhole(text: Text): Pasted | undefined {
 }
 
 /** All of a text, as it is, and without what may stand before and behind a quotation. */
-function waysToRead(text: Text): Pasted[] {
-  const { pasted, plain, quoted, label, head, asNamed, hasCredit, index, asking } = text;
+function waysToRead({ pasted, plain, quoted, label, head, asNamed, hasCredit, index, asking }: Text): Pasted[] {
   const asIs = { quotation: pasted, claimed: null };
-  const named = behindName(text);
+  const named = behindName({ pasted, plain, quoted, label, index, asking });
   if (named) return [claimOf(named)];
   if (hasCredit()) return asNamed.claimed === null ? [] : [asNamed];
   // “… of NATO (Article 2)” in quotation marks, too.
@@ -170,9 +169,13 @@ function unmarkedIn({ plain, isQuotation, whole, index, asking }: Text): Pasted[
 /** Whether all of a text is like one passage, or pieces of some, also where it is outside the marks, and none of its quotations is. */
 function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index, asking }: Text, marked: Marked[]) {
   if (isAlone || hasCredit()) return false;
-  const { read, checked } = asking;
+  const { read, checked, knows } = asking;
   const bare = read(whole.quotation);
   const outside = whole.quotation === plain ? around : outsideQuotations(whole.quotation);
+  // “…” Ellen Price
+  const beside = outside.replaceAll(OMITTED.trim(), ' ').trim();
+  if (beside !== '' && beside.length <= LONGEST_BESIDE && foldWords(beside).length <= MOST_CUT_OFF && knows(beside))
+    return false;
   // “Xi called for “…””, though other passages have “called for”, too.
   const isGiven = marked.some(({ quotation, claimed }) => claimed !== null && read(quotation)?.standing);
   const shortest = isQuotation && !isGiven ? SHORTEST_RUN_OF_QUOTATION : SHORTEST_RUN;
@@ -197,7 +200,14 @@ function isWhole({ plain, around, isQuotation, isAlone, whole, hasCredit, index,
  * A text without the name before it, where documents have that name and what follows it, but with another sign between
  * them than the text has: “Putin: …” of “… said Putin. …”, “Putin said “…”” of “…,” Putin said. “…””.
  */
-function behindName({ pasted, plain, quoted, label, index, asking }: Text): Bare | undefined {
+function behindName({
+  pasted,
+  plain,
+  quoted,
+  label,
+  index,
+  asking,
+}: Pick<Text, 'pasted' | 'plain' | 'quoted' | 'label' | 'index' | 'asking'>) {
   const read = asking.read(pasted);
   if (read?.standing?.verdict !== 'verbatim') return undefined;
   const text = withoutBars(plain);

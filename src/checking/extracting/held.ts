@@ -1,5 +1,6 @@
-import { foldWords, isOnlyLeadIn, type Span, withoutLeadIns } from '../../text/index.ts';
+import { contains, foldWords, isOnlyLeadIn, lazy, type Span, withoutLeadIns } from '../../text/index.ts';
 import { isLike } from '../comparing/verdict.ts';
+import { anyOf } from '../language/alternatives.ts';
 import { type Asking, LONGEST_NAME } from '../naming/beside.ts';
 import { isDenial } from '../naming/doubt.ts';
 import { NEAR } from '../naming/reference.ts';
@@ -92,15 +93,53 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
     const isSplit = () => !between.includes('\n') && stands(`${textOf(before ?? span)} ${textOf(span)}`);
     return before !== undefined && (isPause(between) || isSplit());
   });
-  const isIntroduced = named.some(({ end }) => /^[*_]*\s*[:：]/u.test(message.slice(end)));
-  // Of what a name introduces, more may be said behind it.
-  const isAside = (span: Span) =>
-    wordsIn(textOf(span)) === 0 ||
-    (isIntroduced && (span.start >= (spans.at(-1)?.end ?? 0) || isOnlyLeadIn(textOf(span))));
-  const isPart = isQuotation ? rest.every(isAside) : sentences.length <= MOST_OTHERS;
+  const introducing = named.filter(({ end }) => /^[*_]*\s*[:：]/u.test(message.slice(end)));
+  const isAside = (text: string) =>
+    wordsIn(text) === 0 || introducing.some((span) => isOnlyLeadIn(text) || isAbout(text, textOf(span)));
+  const isPart = isQuotation ? rest.every((span) => isAside(textOf(span))) : sentences.length <= MOST_OTHERS;
   if (!isPart || isOneText || spans.some(isCutOff) || sentences.some((text) => isLike(checked(text)))) return nothing;
-  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(rest.map(textOf).join('\n')) ? names : [];
-  return { spans, name, hasRest: isLeft(rest, message) };
+  const said = spans
+    .map((span) => saidWith(span, named, rest, message))
+    .map((whole, at) => (isLike(checked(textOf(whole))) ? whole : (spans[at] ?? whole)));
+  const left = rest.filter((span) => !said.some((whole) => contains(whole, span)));
+  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.map(textOf).join('\n')) ? names : [];
+  return { spans: said, name, hasRest: isLeft(left, message) };
+}
+
+const THIRD_PERSON = lazy(() => {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?:${anyOf(['thirdPerson'])})(?![\p{L}\p{M}])|${anyOf(['thirdPerson'], 'Han')}`,
+    'iu',
+  );
+});
+
+/** Whether a sentence asks, or speaks of whoever a name is, so that it is hardly that one's own. */
+function isAbout(sentence: string, name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? name;
+  return /[?？][\p{QMark})]*$/u.test(sentence) || THIRD_PERSON().test(sentence) || sentence.includes(last);
+}
+
+/**
+ * A piece of a message with the other sentences of its line, where a known name with a colon introduces them all: they are
+ * said to be that one's, too, but for those that are about that one.
+ *
+ * @param named Where known names stand.
+ * @param rest What else is no such piece.
+ */
+function saidWith(span: Span, named: readonly Span[], rest: readonly Span[], message: string): Span {
+  const introduces = ({ end }: Span, to: number) => /^[*_]*\s*[:：]\s*[^\n]*$/u.test(message.slice(end, to));
+  const name = named.findLast((each) => each.end <= span.start && introduces(each, span.start));
+  if (!name) return span;
+  const next = named.find((each) => each.start >= span.end && introduces(each, message.length))?.start;
+  const [line = ''] = message.slice(span.end, next).split('\n', 1);
+  const isOwn = (text: string) => !isOnlyLeadIn(text) && !isAbout(text, message.slice(name.start, name.end));
+  const others = rest.filter(
+    ({ start, end }) => start >= name.end && end <= span.end + line.length && isOwn(message.slice(start, end)),
+  );
+  return {
+    start: Math.min(span.start, ...others.map(({ start }) => start)),
+    end: Math.max(span.end, ...others.map(({ end }) => end)),
+  };
 }
 
 /** Whether so much is left of a message that was not looked for that this is said: words, or a sentence that claims something. */

@@ -9,9 +9,11 @@ const BLOCKQUOTE = /<blockquote(?:\s[^<>\n]{0,300})?>/gi;
 /** Who is quoted, at the end of it. */
 const CITED = /\s*<cite>[\s\p{Pd}]*([^<>\n]{1,60}?)\s*<\/cite>\s*((?:<\/\w{1,10}>\s*)*<\/blockquote>)/giu;
 const END_OF_QUOTE = /\s*(?:\[\/quote\]|<\/blockquote>)/gi;
+/** Marks of those whose keyboard has none. */
+const ANGLES = /<<\s*([^<>\n]+?)\s*>>/g;
 
 /** What ends such a tag; without it, “[b]” is a note, and “<b>” may be a name. */
-const ANY_END = /\[\/\w{1,8}\]|<\/\w{1,10}>|<br\s?\/?>/i;
+const ANY_END = /\[\/\w{1,8}\]|<\/\w{1,10}>|<br\s?\/?>|<<[^<>\n]+>>/i;
 
 /** A message with quotation marks for the tags of quotations, and without other tags. */
 export function withoutTags(message: string): string {
@@ -21,6 +23,7 @@ export function withoutTags(message: string): string {
     .replace(BLOCKQUOTE, '“')
     .replace(CITED, '$2\n— $1\n')
     .replace(END_OF_QUOTE, '”')
+    .replace(ANGLES, '«$1»')
     .replace(INLINE, '')
     .replace(BLOCK, '\n')
     .trim();

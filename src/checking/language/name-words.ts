@@ -1,6 +1,5 @@
-import { isStopWord, lazy, SAYING_WORDS, type SayingWords } from '../../text/index.ts';
+import { lazy, SAYING_WORDS, type SayingWords } from '../../text/index.ts';
 import { type List, listed } from './alternatives.ts';
-import { isOfKind } from './tagger.ts';
 
 /** Words of all languages that tell whose name stands beside a quotation, in small letters. */
 const wordsOf = (...lists: readonly List[]): ReadonlySet<string> => new Set(listed(...lists));
@@ -71,11 +70,3 @@ const DATIVE = casesOf(({ dative }) => dative);
 const GENITIVE = casesOf(({ genitive }) => genitive);
 export const isDative = (name: string) => DATIVE.some((endings) => endings.test(name));
 export const isGenitive = (name: string) => GENITIVE.some((endings) => endings.test(name));
-
-export const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
-
-/** Whether a word stands before where somebody is from, or speaks, or of what. */
-export const isPreposition = (word: string) => isOfKind(word, 'notFrom') || isOfKind(word, 'from');
-export const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word) && !isPreposition(word));
-/** Also “quién”, which stop words have without its accent. */
-export const isFunctionWord = (word: string) => isStopWord(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));

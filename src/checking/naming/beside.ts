@@ -1,6 +1,6 @@
-import { append, countriesIn, foldWords, lazy, memoizedByValue } from '../../text/index.ts';
+import { append, countriesIn, foldWords, lazy, memoizedByValue, type Span } from '../../text/index.ts';
 import type { Checked, ReadQuotation } from '../comparing/verdict.ts';
-import { ASKED, hasVerb, isPreposition, lowered, VERB_WORDS } from '../language/name-words.ts';
+import { ASKED, VERB_WORDS } from '../language/name-words.ts';
 import { patternOf } from '../language/saying.ts';
 import { tagged } from '../language/tagger.ts';
 import { isDenied } from './doubt.ts';
@@ -29,7 +29,7 @@ import {
   UNSPACED_BEFORE,
   UNSPACED_BEHIND,
 } from './name-patterns.ts';
-import { nameIn } from './named.ts';
+import { isPreposition, nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
 import { type TextBeside, textBeside } from './text-beside.ts';
 import { isToldByAnother } from './unsure.ts';
@@ -60,7 +60,7 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
 /** Whether it is denied that who is named said a quotation; not by a name, “Anders Lie:”, “Lie said”, though “Lie:” may be no name. */
 function isDeniedOf(found: Found, before: string, behind: string, knows: Knows): boolean {
   const { name } = found;
-  const isName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(name) && (/\s/.test(name) || isVerbBeside(found)) && knows(name);
+  const isName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(name) && (/\s/.test(name) || hasVerb(found)) && knows(name);
   const [above, below] = isName ? [before, behind].map((text) => text.replace(name, 'X')) : [before, behind];
   return isDenied(above ?? '', below ?? '');
 }
@@ -82,7 +82,18 @@ function nameBefore(before: TextBeside, knows: Knows): Introduction | undefined 
   const onLine = isBrokenOff ? undefined : nameIn(BEFORE, textBeside(line), knows);
   const found = onLine ?? nameIn(BEFORE, before, knows);
   const own = onLine ? line : text;
-  return found && { lead: own.slice(0, found.start), found };
+  return found && !isOfWordsTold(found, own) ? { lead: own.slice(0, found.start), found } : undefined;
+}
+
+/** Whether somebody's words are what another speaks of: “Smith calls the mayor’s claims”; not “in the mayor’s words”. */
+function isOfWordsTold({ start }: Span, text: string): boolean {
+  const words =
+    text
+      .slice(0, start)
+      .split(/[.!?]\s/)
+      .at(-1)
+      ?.match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && !isPreposition(words.at(-1) ?? '') && /['’]s?\s+\p{L}+\s*$/u.test(text.slice(start));
 }
 
 /** Right behind a name and its verb: that they introduce the next quotation. With a comma they may go on with the one before. */
@@ -92,14 +103,15 @@ const BEFORE_NEXT = lazy(() => patternOf(String.raw`^(?:<THAT>|(?:\s+<T><L>+){0,
 const BEGINS_SENTENCE = /^\s*(?:\.|\n)[.\s]*\p{Lu}/u;
 const AT_NEXT = new RegExp(String.raw`^\s*,?\s*${OMITTED.trim()}`, 'u');
 
-const isVerbBeside = ({ before, behind }: Found) => hasVerb(`${before} ${behind}`);
+const hasVerb = ({ before, behind }: Found) =>
+  [...wordsOf(before), ...wordsOf(behind)].some((word) => VERB_WORDS.has(word) && !isPreposition(word));
 
 /** What is said behind a quotation of whose it is; not what introduces the next one: “…”, Xi said “…”. */
 function nameBehind(patterns: Patterns, behind: TextBeside, knows: Knows) {
   const found = nameIn(patterns, behind, knows);
   if (!found) return undefined;
   const rest = behind.text.slice(found.end);
-  const isNext = isVerbBeside(found)
+  const isNext = hasVerb(found)
     ? BEFORE_NEXT().test(tagged(rest).text)
     : BEGINS_SENTENCE.test(behind.text) && AT_NEXT.test(rest);
   return isNext ? undefined : found;
@@ -112,12 +124,14 @@ const OTHER_BEFORE = new RegExp(String.raw`${OMITTED.trim()}[\s,\p{Pd}]*$`, 'u')
  * “asked what Xi said, “…””, nor where it may end a quotation that nobody introduces: ““…”, Xi said, “…””.
  */
 function introduces({ lead, found }: Introduction, knows: Knows): boolean {
-  const isOver = /[,，]\s*$/.test(found.behind) && !lowered(found.behind).every((word) => VERB_WORDS.has(word));
-  if (!isVerbBeside(found) || isOver || isToldByAnother(lead)) return false;
+  const isOver = /[,，]\s*$/.test(found.behind) && !wordsOf(found.behind).every((word) => VERB_WORDS.has(word));
+  if (!hasVerb(found) || isOver || isToldByAnother(lead)) return false;
   const other = OTHER_BEFORE.exec(lead);
   const first = other && nameBefore(textBeside(lead.slice(0, other.index)), knows);
   return !other || (!!first && introduces(first, knows));
 }
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 /** Before a quotation that begins a line or a sentence. */
 const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;

@@ -4,6 +4,9 @@ import { outermostSpans, overlaps, type Span, withoutMarks } from '../../text/in
 const MARKUP =
   /\[([^[\]\n]{1,100})\]\(https?:\/\/[^\s()]{1,500}\)|\*+|~~|\|\||`{3}(?:[\w+-]+(?=\n))?|(?<=^|\n)#{1,3}[^\S\n]+(?=\S)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
 
+/** “([source](https://…))”, where something is from; a name with a capital may be whose it is. */
+const CITED = /(?<!\s)\s*\(\[\p{Ll}[^[\]\s]{0,30}\]\(https?:\/\/[^\s()]{1,500}\)\)/gu;
+
 /** Marks as HTML has them. */
 const MARKS = /&quot;|<\/?q>/g;
 /** Code of a sentence or so on a line, which is a way to quote, too. */
@@ -20,6 +23,7 @@ export function withoutMarkup(message: string): string {
     .replace(MARKS, '"')
     .replace(CODE, '"$1"')
     .replace(LONG_BAR, '> ')
+    .replace(CITED, '')
     .replace(MARKUP, '$1');
 }
 

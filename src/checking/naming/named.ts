@@ -1,13 +1,10 @@
-import { countriesIn, lazy } from '../../text/index.ts';
+import { countriesIn, isStopWord, lazy } from '../../text/index.ts';
 import {
   ADDRESSING,
   AND,
   ASSOCIATES,
   BEFORE_NAMES,
   EITHER,
-  hasVerb,
-  isFunctionWord,
-  isPreposition,
   NO_HEADS,
   NOBODY,
   PARTICLES,
@@ -16,6 +13,7 @@ import {
   SOMEONE,
   TEXTS,
   TITLES,
+  VERB_WORDS,
   VERBS,
 } from '../language/name-words.ts';
 import { patternOf } from '../language/saying.ts';
@@ -59,7 +57,7 @@ export function nameIn(
 }
 
 /** The known name among some words in small letters; of a part of them only if that may be the name. */
-function knownIn(small: Found, isPart: boolean, _text: string, knows: Knows): Found | undefined {
+function knownIn(small: Found, isPart: boolean, text: string, knows: Knows): Found | undefined {
   const isLast = small.behind === '';
   const known = isPart ? knownPart(small.name.split(/\s+/), knows, isLast) : knows(small.name) && small.name;
   if (!known) return undefined;
@@ -73,6 +71,8 @@ function knownIn(small: Found, isPart: boolean, _text: string, knows: Knows): Fo
   const words = known.split(/\s+/);
   const joint = words.findLastIndex((word) => AND.has(word));
   if (joint >= 0 && !knows(words.slice(joint + 1).join(' '))) return undefined;
+  // „Sagte er dem russischen Präsidenten“
+  if (countriesIn(known).length > 0 && /^\s+\p{Lu}/u.test(text.slice(small.end))) return undefined;
   // “Russian media”
   if (countriesIn(known).length > 0 && isNoun(small.name.slice(rest.length + known.length).match(/\p{L}+/u)?.[0]))
     return undefined;
@@ -110,6 +110,9 @@ const PATTERNS = lazy(() => ({
   told: waysOf([String.raw`<START>(<NAME>)\s*[:：]\s*$`, String.raw`<START>(<NAME>)\s+<SAYS><THAT>,?\s*$`]),
 }));
 
+/** Whether a word stands before where somebody is from, or speaks, or of what. */
+export const isPreposition = (word: string) => isOfKind(word, 'notFrom') || isOfKind(word, 'from');
+
 const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
 const JOINED = /\p{L}(?:\s*[—–→>]|,)\s*$/u;
@@ -123,7 +126,7 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
     const isObject =
       isVerb(found.before.trimEnd()) && /^\s*[:,]/.test(found.behind) && isNoun(NOUN_BEFORE.exec(before)?.[1]);
     if (isObject) return undefined;
-    return isApart(found, before) ? withNameBeside(found, before, knows) : found;
+    return isApart(found, before) ? (withSurname(found, text, knows) ?? withNameBeside(found, before, knows)) : found;
   }
   const [named, from] = headed.groups;
   const all = before.slice(headed.start);
@@ -148,9 +151,25 @@ function isApart({ isAlone, hasOpeners, before, behind }: Found, lead: string): 
   return isAlone || (isAside && !/[.!?]\s*$/.test(lead));
 }
 
+const SURNAME_BEFORE = /(?:^|\n)[^\S\n]*(\p{Lu}[\p{L}\p{M}’'-]*),[^\S\n]+$/u;
+
+/** “Doe, Jane:”, as lists and minutes have it; not “Moscow, Putin:”. */
+function withSurname(found: Found, text: string, knows: Knows): Found | undefined {
+  const surname = SURNAME_BEFORE.exec(text.slice(0, found.start))?.[1];
+  if (surname === undefined || !knows(surname) || countriesIn(surname).length > 0) return undefined;
+  const start = text.lastIndexOf(surname, found.start - 1);
+  return { ...found, name: text.slice(start, found.start) + found.name, start };
+}
+
+const hasVerb = (text: string) =>
+  text.match(/\p{L}+/gu)?.some((word) => VERB_WORDS.has(word) && !isPreposition(word)) === true;
+
 function isVerb(words: string): boolean {
   return VERBS.has(words.replace(/\s+/g, ' '));
 }
+
+/** Also “quién”, which stop words have without its accent. */
+const isFunctionWord = (word: string) => isStopWord(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Whether a word may be who says something, not “según”, “as”. */
 function isNoun(word: string | undefined): boolean {
@@ -200,6 +219,10 @@ function isSure(found: Found, text: string, knows: Knows): boolean {
     /[:：]\s*$/.test(found.before) ||
     (found.hasOpeners && !/\p{L}/u.test(found.behind));
   if (isAddressed && isBeside) return false;
+  // «Вопрос Путину:»
+  if (found.isAlone && found.hasOpeners && /[\p{Script=Cyrillic}][уюе]$/u.test(name)) return false;
+  // «Самойлову ответили:»
+  if (/^[\p{Script=Cyrillic}]+[уюе]\s+\p{Ll}/u.test(name)) return false;
   if (RELATIVES.has(words.at(-2) ?? '')) return false;
   // “Washington, President Smith:”
   if (countriesIn(name)[0]?.start === 0 && /^,.*[:：]\s*$/s.test(found.behind) && !hasVerb(found.behind)) return false;

@@ -4,7 +4,6 @@ import {
   CITING,
   COPULAS,
   FROM_WORDS,
-  lowered,
   PREPOSITIONS,
   SAYINGS,
   SPOKEN_OF,
@@ -25,7 +24,7 @@ const OF_SOMEBODY = new RegExp(String.raw`([\p{L}\p{M}-]+)${APOSTROPHE}s?\s+([^'
 /** Right behind a quotation: “were Xi’s”. */
 const NEXT_WORD = /^\p{QMark}*[^\S\n]+(\p{L}+)/u;
 
-/** Also an office, “president of …”: prepositions stand in verbs. */
+export const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
 export const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word));
 
 /** The rest of a sentence, behind the marks that end a quotation. */

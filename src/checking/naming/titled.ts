@@ -1,11 +1,10 @@
-import { countriesIn, lazy, nameStem, type Span, spanAt } from '../../text/index.ts';
+import { countriesIn, isStopWord, lazy, nameStem, type Span, spanAt } from '../../text/index.ts';
 import {
   ADDRESSING,
   ARTICLES,
   ASSOCIATES,
   DAYS,
   FROM_WORDS,
-  isFunctionWord,
   NOBODY,
   OFFICES,
   OPENERS,
@@ -151,4 +150,8 @@ function isOffice(word: string, isCapitalised: boolean): boolean {
   const last = word.split('-').at(-1) ?? '';
   const mayEnd = isCapitalised && last.length >= SHORTEST_ENDING;
   return OFFICES.has(word) || OFFICES.has(last) || (mayEnd && ENDINGS().some((office) => last.endsWith(office)));
+}
+
+function isFunctionWord(word: string): boolean {
+  return isStopWord(word.normalize('NFD').replace(/\p{M}/gu, ''));
 }

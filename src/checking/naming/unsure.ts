@@ -15,7 +15,6 @@ import {
   INVERTED,
   isDative,
   isGenitive,
-  lowered,
   OFFICES,
   OPENERS,
   PARTICLES,
@@ -38,7 +37,7 @@ import { withoutEmphasis } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
-import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, sentenceOf } from './of-others.ts';
+import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, lowered, sentenceOf } from './of-others.ts';
 import { NEAR } from './reference.ts';
 
 /** Signs with which chats say that something is not so. */
@@ -81,12 +80,7 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
 export function isOfDeed(named: string, message: string, quotation: string): boolean {
   const [before = ''] = textsBeside(message, quotation) ?? [];
   const between = before.slice(before.lastIndexOf(named)).slice(named.length);
-  return (
-    isOneSentence(between) &&
-    !/[:：,]\s*$/.test(between.replace(MARKS_AT_END, '')) &&
-    hasVerb(between) &&
-    PREPOSITIONS.has(lowered(between).at(-1) ?? '')
-  );
+  return isOneSentence(between) && hasVerb(between) && PREPOSITIONS.has(lowered(between).at(-1) ?? '');
 }
 
 /** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
@@ -118,7 +112,7 @@ function isInHead(named: string, message: string): boolean {
 
 /** “Putin on record”, « Poutine on »: the patterns of names take small words behind one for a part of it. */
 function isMoreThanName(name: string): boolean {
-  // “Putin, Xi:”
+  // “Doe, Jane:” may be two.
   if (name.includes(',')) return true;
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
@@ -234,9 +228,16 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(rest, lead.slice(0, -first.length));
   if (!isClause) return true;
   const words = lowered(line);
+  // “…,” Xi said, was a lie
+  if (
+    IS_SUBJECT.exec(line)
+      ?.slice(1)
+      .some((next) => COPULAS.has(next))
+  )
+    return false;
+  if (DAYS.has(words[1] ?? '')) return true;
   // “— Putin, Biden to talk”
   if (word === 'to' && words.length > 1 && /^[^,]*$/.test(rest)) return false;
-  if (DAYS.has(words[1] ?? '')) return true;
   // “Is quoted as saying”, but not “is told”.
   if (PASSIVES.has(word)) return startsWithPhraseOfSaying(words);
   return isAside(word) || VERB_WORDS.has(word) || (others !== '' && ASSOCIATES.has(word));
@@ -244,6 +245,9 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
 
 /** “, Xi and Smith”: who else is named, as in headlines. */
 const OTHERS = /^(?:,\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)+(?:,?\s+\p{Ll}{1,3}\s+\p{Lu}[\p{L}’'-]*)?/u;
+/** A verb between commas, and the next word. */
+const IS_SUBJECT = /^\s+\p{L}+,\s+(\p{L}+)/u;
+
 /** “Xi?”, “Xi (really?)” */
 function isQuestioned(line: string): boolean {
   return /^[^.!\p{L}]*[?？]/u.test(line) || /^[\s,(–—-][^.!]{0,40}[?？]/u.test(line);

@@ -80,8 +80,12 @@ export class WordIndex {
 
   /** Where some words stand first; undefined if nowhere. */
   first(words: readonly QuotedWord[]): number | undefined {
-    const found = this.find(words);
-    return found.length === 0 ? undefined : found.reduce((first, at) => Math.min(first, at));
+    const anchor = this.#rarest(words);
+    let first = Number.POSITIVE_INFINITY;
+    for (const place of this.#places(words, anchor)) {
+      if (place - anchor < first && this.standsAt(place - anchor, words)) first = place - anchor;
+    }
+    return Number.isFinite(first) ? first : undefined;
   }
 
   /** How often some words stand one after the other; of more than `DEPTH`, at most so often. */
