@@ -80,7 +80,8 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
 export function isOfDeed(named: string, message: string, quotation: string): boolean {
   const [before = ''] = textsBeside(message, quotation) ?? [];
   const between = before.slice(before.lastIndexOf(named)).slice(named.length);
-  return isOneSentence(between) && hasVerb(between) && PREPOSITIONS.has(lowered(between).at(-1) ?? '');
+  const isIntroduced = /[:：,]$/.test(between.replace(MARKS_AT_END, ''));
+  return isOneSentence(between) && !isIntroduced && hasVerb(between) && PREPOSITIONS.has(lowered(between).at(-1) ?? '');
 }
 
 /** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
