@@ -101,10 +101,11 @@ function behindBareName(text: string, index: WordIndex, { read, knows }: Asking)
   const words = foldWords(text.slice(0, NEAR)).slice(1, LONGEST_NAME + 1);
   const pieces = words.map(({ start }) => ({ name: text.slice(0, start), quotation: text.slice(start) }));
   const found = pieces.find(({ name, quotation }) => {
+    const isParted = name.endsWith(', ') || /^\p{Lu}/u.test(quotation);
+    if (!isParted || !ONLY_NAME.test(name) || !knows(name)) return false;
     const { words = [], standing } = read(quotation) ?? {};
     const isSaid = standing && standsThere(standing) && words.length >= SHORTEST_SAID;
-    const isParted = name.endsWith(', ') || /^\p{Lu}/u.test(quotation);
-    return isSaid && isParted && ONLY_NAME.test(name) && knows(name) && !goesOn(quotation, text, index);
+    return isSaid && !goesOn(quotation, text, index);
   });
   return found && { quotation: found.quotation, claimed: null };
 }
