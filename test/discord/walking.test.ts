@@ -141,7 +141,7 @@ describe('who did not ask', () => {
 describe('an answer that is none', () => {
   const caveats = /^(?:No passage clearly answers that|The documents do not answer that)\./;
 
-  test.each(['NATO herons', 'how many words on peace does it have?'])(
+  test.each(['dialogue herons', 'how many words on peace does it have?'])(
     'says so whenever it is shown: %s',
     async (question) => {
       const { discord } = await startBot();

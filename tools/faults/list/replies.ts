@@ -57,9 +57,9 @@ export const replies: readonly Fault[] = [
       asks: 6,
       violations: ({ asked }) => {
         const messages = asked.flatMap(({ followUps }) => followUps);
-        const isTelling = /lost on the way/.test(messages.at(-1)?.content ?? '');
+        const isTelling = /^Something went wrong/.test(messages.at(-1)?.content ?? '');
         return [
-          isTold !== isTelling && `${isTelling ? 'says' : 'does not say'} that the rest was lost`,
+          isTold !== isTelling && `${isTelling ? 'says' : 'does not say'} that something went wrong`,
           messages.length === 0 && 'is alone',
         ];
       },
