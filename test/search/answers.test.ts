@@ -347,3 +347,13 @@ describe('a question is known by how it is put, too, where few of its words are 
     expect(ask('un chien et un loup').outcome).not.toBe('answer');
   });
 });
+
+test('a document of one sentence takes no question from another', () => {
+  const mayor = documentOf('mayor', ['The mayor met the baker in person.']);
+  const both = searcherOf([thinned(article, 7), mayor]);
+  const found = (question: string) => both.search(question, { limit: 1 }).matches[0]?.document;
+  expect(found('was it Xi’s first in person meeting since covid')).toBe(
+    both.search('NATO', { limit: 1 }).matches[0]?.document,
+  );
+  expect(found('whom did the mayor meet in person?')).toBe(mayor);
+});

@@ -11,6 +11,8 @@ export interface PreparedDocumentTerms {
 
 /** How much what a document itself uses counts, beside what all do (Jelinek and Mercer, 1980). */
 const OWN = 0.7;
+/** In terms: so many more each document is taken to have, since one of a few sentences has some of any words by chance. */
+const SHORT = 150;
 
 /** How likely documents are to be asked for, by the words that they use (Ponte and Croft, 1998). */
 export class DocumentLikelihood {
@@ -40,7 +42,7 @@ export class DocumentLikelihood {
       const common = ((1 - OWN) * total) / this.#all;
       for (let at = from; at < to; at += 1) {
         const document = uses.items[at] ?? 0;
-        const own = (OWN * (uses.counts[at] ?? 0)) / (lengths[document] ?? 1);
+        const own = (OWN * (uses.counts[at] ?? 0)) / ((lengths[document] ?? 0) + SHORT);
         sums[document] = (sums[document] ?? 0) + Math.log((own + common) / common);
       }
     }
