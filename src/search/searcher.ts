@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { asksWhetherWritten, type StemOf } from '../text/index.ts';
+import { asksWhetherWritten, type StemOf, tokenize } from '../text/index.ts';
 import { answeredQuestion } from './answered-question.ts';
 import { Ballots } from './ballots.ts';
 import { passagesHolding } from './holding.ts';
@@ -13,7 +13,7 @@ import type { Opened } from './opened.ts';
 import { askedSpeakers } from './query/asked-speaker.ts';
 import { analyzeQuery, type Query } from './query/query.ts';
 import { nothingLookedUp } from './query/query-words.ts';
-import { alternativesIn, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './query/readings.ts';
+import { alternativesIn, behindHearsay, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './query/readings.ts';
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
 const FEWEST_OF_PART = 2;
@@ -83,7 +83,9 @@ export class Searcher {
       indexes.questions.names.in(text).some(({ isAlliance }) => !isAlliance);
     const ofSeveral = surestOf(read(alternativesIn(whole, names)));
     if (ofSeveral?.outcome === 'answer') return { ...ofSeveral, asksMore: true };
-    const behind = behindLeadIns([whole, ...parts], names);
+    const knows = (name: string) =>
+      indexes.questions.names.in(name).length > 0 || tokenize(name).some(({ term }) => indexes.passages.has(term));
+    const behind = [...behindLeadIns([whole, ...parts], names), ...behindHearsay([whole, ...parts], knows)];
     // Of a claim some may be abuse: “they never met, fake news”.
     const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asks(whole);
     const claimed = mayBeAbuse ? clausesOf(whole, names) : [];

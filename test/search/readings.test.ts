@@ -187,6 +187,26 @@ describe('what somebody wonders is answered, rather than what is said beside it'
   });
 });
 
+describe('what somebody in the discussion is told to have said is looked for without them', () => {
+  test.each([
+    'According to Tilda the text was put out by the Kremlin. Right?',
+    'Laut Jonas wurde der Text vom Kreml veröffentlicht, oder?',
+    'Jonas meint, der Kreml hat den Text veröffentlicht',
+    'Dice Nacho que el texto lo publicó el Kremlin',
+    'Segundo a Bia, foi o Kremlin que publicou o texto',
+    'По словам Кати, текст опубликовал Кремль',
+  ])('%s', (message) => {
+    expect([ask(message).outcome, paragraphOf(message)]).toEqual(['answer', 3]);
+  });
+
+  test.each([
+    'According to Lavrov the text was put out by the Kremlin. Right?',
+    'Laut Macron wurde der Text vom Kreml veröffentlicht, oder?',
+  ])('but whoever is known is asked for: %s', (message) => {
+    expect(ask(message).outcome).not.toBe('answer');
+  });
+});
+
 describe('a question is read with what stands before it', () => {
   test.each([
     'I had a long day on the train, the coffee was cold and somebody sang all the way to Leeds. Putin had warned before that he would do something if they did not feel safe. With what, again? Anyway, the cat says hello from the sofa.',

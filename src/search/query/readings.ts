@@ -2,6 +2,7 @@ import {
   alternatives,
   asksWhetherWritten,
   isQuestion,
+  isStopWord,
   LANGUAGES,
   memoizedByValue,
   SAYING_WORDS,
@@ -145,6 +146,35 @@ export function behindLeadIns(readings: readonly string[], names: (leadIn: strin
     const behind = reading.slice(leadIn.length);
     return leadIn !== '' && isPart(behind) && !names(leadIn) ? [withoutLeadIns(behind)] : [];
   });
+}
+
+const NAME = String.raw`(?<name>@[\p{L}\p{N}_.]+|\p{L}[\p{L}\p{M}’'-]*)`;
+const THAT = `(?:${alternatives(wordsOf(({ that }) => that))})`;
+const SAYS = `(?:${alternatives(wordsOf(({ verbsOfSaying }) => verbsOfSaying))})`;
+/** What somebody has heard from others, by their first names: “Selon Marc, …”, “Priya says that …”, «Dice Lucía que …». */
+const HEARSAY = [
+  String.raw`(?:${alternatives(wordsOf(({ accordingTo }) => accordingTo))})\s+(?:\p{L}{1,3}\s+)?${NAME}`,
+  String.raw`${NAME}\s+${SAYS}(?:,?\s+${THAT}|[,:])`,
+  String.raw`${SAYS}\s+${NAME},?\s+${THAT}`,
+].map((heard) => new RegExp(String.raw`^\P{L}*?${heard}(?![\p{L}\p{M}])[\s,:]*`, 'iu'));
+
+/**
+ * What others are told to have said, of some readings, without who that is.
+ *
+ * @param knows Whether documents, or what is asked of them, know somebody: what they say is asked for.
+ */
+export function behindHearsay(readings: readonly string[], knows: (name: string) => boolean): string[] {
+  return readings.flatMap((reading) =>
+    HEARSAY.flatMap((pattern) => {
+      const found = pattern.exec(reading.slice(0, LONGEST_PART));
+      const [heard = ''] = found ?? [];
+      const name = found?.groups?.['name'] ?? '';
+      const said = reading.slice(heard.length);
+      const isName = /^[@\p{Lu}]/u.test(name) && !isStopWord(name.toLowerCase());
+      const goesOn = /^\p{Lu}/u.test(said) && !/[,:]\s*$/.test(heard);
+      return isName && !goesOn && !knows(name) ? [said] : [];
+    }),
+  );
 }
 
 const MENTIONED = LANGUAGES.flatMap(({ asksForMention = [] }) => asksForMention);
