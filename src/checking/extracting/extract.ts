@@ -95,8 +95,10 @@ function readText(pasted: string, isQuotation: boolean, index: WordIndex, asking
   const outside = outsideOf(plain, quoted);
   const label = withoutLabel(withoutBars(plain), knows);
   const asNamed = wholeQuotation(plain, index, knows);
-  const isCopied = ({ quotation }: Bare) =>
-    checked(quotation).similarity >= Math.max(COPIED_FROM, checked(asNamed.quotation).similarity);
+  const isCopied = ({ quotation }: Bare) => {
+    const { similarity } = checked(quotation);
+    return similarity >= COPIED_FROM && similarity >= checked(asNamed.quotation).similarity;
+  };
   return {
     ...{ pasted, isQuotation, index, asking, plain, quoted, label, asNamed },
     around: outside.join(OMITTED),
