@@ -1,3 +1,4 @@
+import type { WholeNumbers } from '../../text/index.ts';
 import type { QuotedWord } from '../words/quoted-words.ts';
 import type { Run, Window } from '../words/word-index.ts';
 
@@ -75,81 +76,106 @@ export function align(
   below: number,
 ): Alignment | undefined {
   const theirs = window.words;
-  const over = Float64Array.from(window.begins, (begins) => (begins === null ? 0 : NEXT_SENTENCE));
-  const omitted = Float64Array.from(window.begins, (begins) => (begins === 'paragraph' ? Infinity : OMITTED));
+  const over = new Float64Array(window.begins.map((begins) => (begins === null ? 0 : NEXT_SENTENCE)));
+  const omitted = new Float64Array(window.begins.map((begins) => (begins === 'paragraph' ? Infinity : OMITTED)));
 
   // A row for each word of the quotation, a column for each distance from where it would stand, and an empty one. So after
   // a common word the next one stands below, after a word left out to the right, after an added one below to the left.
   const columns = 2 * reach + 2;
   const origin = start - window.from - reach;
   const before = new Uint8Array(words.length * columns);
-  // What the columns of a row cost in the three cases, and those of the row above.
-  let [common, change, omission] = [unreached(columns), unreached(columns), unreached(columns)];
-  let [commonAbove, changeAbove, omissionAbove] = [unreached(columns), unreached(columns), unreached(columns)];
+  let [costs, above] = [unreached(columns), unreached(columns)];
   let lowest = Infinity;
   let last = 0;
 
   for (let row = 0; row < words.length; row += 1) {
-    [common, commonAbove] = [commonAbove.fill(Infinity), common];
-    [change, changeAbove] = [changeAbove.fill(Infinity), change];
-    [omission, omissionAbove] = [omissionAbove.fill(Infinity), omission];
-    const word = words[row]?.number;
-    const begun = costOfEnd(row);
-    const rest = costOfEnd(words.length - row - 1);
-    const left = origin + row;
-    const end = Math.min(theirs.length, left + columns - 1);
-    let changeLeft = Infinity;
-    let omissionLeft = Infinity;
-    for (let at = Math.max(0, left); at < end; at += 1) {
-      const column = at - left;
-      const cell = row * columns + column;
-      const onward = over[at] ?? 0;
-
-      const added = (changeAbove[column + 1] ?? 0) + ADDED;
-      changeLeft += 1 + onward;
-      let beforeChange = LEFT_OUT;
-      if (added < changeLeft) {
-        changeLeft = added;
-        beforeChange = PUT_IN;
-      }
-      const replaced = (omissionAbove[column + 1] ?? 0) + REPLACED;
-      omissionLeft += omitted[at] ?? 0;
-      let beforeOmission = LEFT_OUT;
-      if (replaced < omissionLeft) {
-        omissionLeft = replaced;
-        beforeOmission = PUT_IN;
-      }
-      let beforeCommon = NOTHING;
-      if (theirs[at] === word) {
-        const fromCommon = (commonAbove[column] ?? 0) + onward;
-        const fromChange = (changeAbove[column] ?? 0) + onward;
-        const fromOmission = omissionAbove[column] ?? 0;
-        const cost = Math.min(begun, fromCommon, fromChange, fromOmission);
-        if (cost !== begun) beforeCommon = cost === fromCommon ? COMMON : cost === fromChange ? CHANGE : OMITTING;
-        common[column] = cost;
-        if (cost + PLACE < changeLeft) {
-          changeLeft = cost + PLACE;
-          beforeChange = COMMON;
-        }
-        if (cost + PLACE + OMISSION < omissionLeft) {
-          omissionLeft = cost + PLACE + OMISSION;
-          beforeOmission = COMMON;
-        }
-        if (cost + rest < lowest) {
-          lowest = cost + rest;
-          last = cell;
-        }
-      }
-      before[cell] = beforeCommon | (beforeChange << OF_CHANGE) | (beforeOmission << OF_OMISSION);
-      change[column] = changeLeft;
-      omission[column] = omissionLeft;
+    [costs, above] = [above, costs];
+    const cells = before.subarray(row * columns, (row + 1) * columns);
+    const word = words[row]?.number ?? -1;
+    const own = { word, theirs, over, omitted, left: origin + row, begun: costOfEnd(row) };
+    const column = fill(costs, above, cells, own);
+    const cost = (costs.common[column] ?? Infinity) + costOfEnd(words.length - row - 1);
+    if (cost < lowest) {
+      lowest = cost;
+      last = row * columns + column;
     }
     const isLookedAt = row % ROWS === ROWS - 1;
-    if (isLookedAt && Math.min(lowest, costOfEnd(row + 1), ...[common, change, omission].map(least)) >= below) {
+    if (isLookedAt && Math.min(lowest, costOfEnd(row + 1), ...Object.values(costs).map(least)) >= below)
       return undefined;
-    }
   }
   return lowest < below ? { runs: runsBefore(last, before, columns, window.from + origin), cost: lowest } : undefined;
+}
+
+/** What the columns of a row cost in the three cases. */
+type Costs = Readonly<Record<'common' | 'change' | 'omission', Float64Array>>;
+
+/** A word of the quotation, and the words of the window. */
+interface Row {
+  readonly word: number;
+  readonly theirs: WholeNumbers;
+  /** What it costs to go on over the beginning of each, and to omit it. */
+  readonly over: Float64Array;
+  readonly omitted: Float64Array;
+  /** Where the first column stands among them. */
+  readonly left: number;
+  /** What it costs to begin with this word of the quotation. */
+  readonly begun: number;
+}
+
+/**
+ * Fills a row with its costs, and with what comes before each cell.
+ *
+ * @returns The column of the first cheapest common word; -1 for none.
+ */
+function fill(costs: Costs, above: Costs, before: Uint8Array, row: Row): number {
+  const { word, theirs, over, omitted, left, begun } = row;
+  const { common, change, omission } = costs;
+  for (const each of [common, change, omission]) each.fill(Infinity);
+  const end = Math.min(theirs.length, left + before.length - 1);
+  let changeLeft = Infinity;
+  let omissionLeft = Infinity;
+  let cheapest = -1;
+  for (let at = Math.max(0, left); at < end; at += 1) {
+    const column = at - left;
+    const onward = over[at] ?? 0;
+
+    const added = (above.change[column + 1] ?? 0) + ADDED;
+    changeLeft += 1 + onward;
+    let beforeChange = LEFT_OUT;
+    if (added < changeLeft) {
+      changeLeft = added;
+      beforeChange = PUT_IN;
+    }
+    const replaced = (above.omission[column + 1] ?? 0) + REPLACED;
+    omissionLeft += omitted[at] ?? 0;
+    let beforeOmission = LEFT_OUT;
+    if (replaced < omissionLeft) {
+      omissionLeft = replaced;
+      beforeOmission = PUT_IN;
+    }
+    let beforeCommon = NOTHING;
+    if (theirs[at] === word) {
+      const fromCommon = (above.common[column] ?? 0) + onward;
+      const fromChange = (above.change[column] ?? 0) + onward;
+      const fromOmission = above.omission[column] ?? 0;
+      const cost = Math.min(begun, fromCommon, fromChange, fromOmission);
+      if (cost !== begun) beforeCommon = cost === fromCommon ? COMMON : cost === fromChange ? CHANGE : OMITTING;
+      common[column] = cost;
+      if (cost < (common[cheapest] ?? Infinity)) cheapest = column;
+      if (cost + PLACE < changeLeft) {
+        changeLeft = cost + PLACE;
+        beforeChange = COMMON;
+      }
+      if (cost + PLACE + OMISSION < omissionLeft) {
+        omissionLeft = cost + PLACE + OMISSION;
+        beforeOmission = COMMON;
+      }
+    }
+    before[column] = beforeCommon | (beforeChange << OF_CHANGE) | (beforeOmission << OF_OMISSION);
+    change[column] = changeLeft;
+    omission[column] = omissionLeft;
+  }
+  return cheapest;
 }
 
 /**
@@ -175,12 +201,15 @@ function runsBefore(last: number, before: Uint8Array, columns: number, origin: n
 }
 
 function least(costs: Float64Array): number {
-  return costs.reduce((least, cost) => Math.min(least, cost));
+  let least = Infinity;
+  for (let at = 0; at < costs.length; at += 1) least = Math.min(least, costs[at] ?? 0);
+  return least;
 }
 
 /** The costs of a row that no way leads to yet. */
-function unreached(columns: number): Float64Array<ArrayBuffer> {
-  return new Float64Array(columns).fill(Infinity);
+function unreached(columns: number): Costs {
+  const costs = () => new Float64Array(columns).fill(Infinity);
+  return { common: costs(), change: costs(), omission: costs() };
 }
 
 /** Puts a common word before the last of some runs, which are in backward order. */
