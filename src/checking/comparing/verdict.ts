@@ -57,6 +57,8 @@ const ALTERED_FROM = 0.6;
 
 /** So many places are compared word by word; the others have fewer of the quotation's words where they would have to stand. */
 const CANDIDATES = 3;
+/** Of a long text fewer, with so many words together: it takes time by each of them. */
+const COMPARED_WORDS = 1200;
 
 /** Whether the words stand in a document, if perhaps not all of them. */
 export function standsThere({ verdict }: Pick<Checked, 'verdict'>): boolean {
@@ -174,7 +176,7 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   if (whole) return spliced(whole);
   const covering = coveringRuns(quoted, index);
   const inOrder = covering && inOnePassage(covering, quoted, index);
-  const starts = alignments(quoted, index, CANDIDATES);
+  const starts = startsOf(quoted, index);
   const ofRuns = inOrder
     ? compareInOrder(quoted, inOrder, index)
     : covering && compareAtOnePlace(quoted, covering, starts, index);
@@ -182,8 +184,7 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
 
   const ofQuoted = compare(starts, quoted, index, ofRuns);
   // Words in brackets may be the documents', not an editor's.
-  const found =
-    quoted.length < words.length ? compare(alignments(words, index, CANDIDATES), words, index, ofQuoted) : ofQuoted;
+  const found = quoted.length < words.length ? compare(startsOf(words, index), words, index, ofQuoted) : ofQuoted;
   const comparison = found && withMarked(found, pieces);
   const isUnlike = !comparison || similarityOf(comparison) < ALTERED_FROM || !isTelling(comparison, text);
   if (comparison && (covering || !isUnlike)) return altered(comparison, text, index);
@@ -191,6 +192,11 @@ function compared({ text, words, pieces, quoted }: ReadQuotation, index: WordInd
   const turned = contrary && altered(contrary, text, index);
   if (turned?.changes().changed.negation) return turned;
   return { ...ABSENT, passages: passageAt(starts[0], quoted.length, index) };
+}
+
+/** Where a text may begin (`alignments`): as many places as are compared. */
+function startsOf(words: readonly QuotedWord[], index: WordIndex): number[] {
+  return alignments(words, index, Math.max(1, Math.min(CANDIDATES, Math.floor(COMPARED_WORDS / words.length))));
 }
 
 function altered(compared: Comparison, text: string, index: WordIndex): Checked {
