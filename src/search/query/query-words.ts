@@ -12,6 +12,7 @@ import {
   tokenize,
 } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
+import { NONE } from '../indexes/pairs.ts';
 import type { CorrectedWord } from '../indexes/vocabulary.ts';
 import { nameTeller } from '../language/name-teller.ts';
 import { speakerNamedIn } from './named-speaker.ts';
@@ -252,7 +253,8 @@ function partsOf({ word, term }: Token, { lexicon, passages }: WordsOfDocuments)
   if (passages.has(term) || word.length > LONGEST_PAIR || /\P{L}/u.test(word)) return [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (!passages.hasBigram(`${first} ${second}`)) continue;
+    // Most beginnings are no words: these take half as long to look up.
+    if (lexicon.numberOf(first) === NONE || !passages.hasBigram(`${first} ${second}`)) continue;
     return tokenize(`${first} ${second}`, lexicon.stemOf).filter(({ kind }) => kind !== 'function');
   }
   return [];
