@@ -26,7 +26,7 @@ export interface SearchResult {
   readonly asksMore: boolean;
   /** Whether the question has a word to search for. */
   readonly isSearchable: boolean;
-  /** Nouns and names of the question, as they were typed, that the documents never use: the first of them. */
+  /** Nouns and names of the question, as they were typed, that the documents never use: the first of them; found when they are read. */
   readonly unknown: readonly string[];
   /** Where nothing answers, the words of its content, as they were typed, and which of them were understood. */
   readonly content: readonly { readonly typed: string; readonly isUnderstood: boolean }[];

@@ -67,7 +67,10 @@ export function searchFor(
     matches,
     asksMore: false,
     isSearchable: query.terms.length > 0,
-    unknown: outcome === 'none' ? unusedWords(query, documents, indexes) : [],
+    // Of several readings it is told of one.
+    get unknown() {
+      return outcome === 'none' ? unusedWords(query, documents, indexes) : [];
+    },
     content: outcome === 'none' ? query.terms.map(({ typed, isUnderstood }) => ({ typed, isUnderstood })) : [],
   };
 }
