@@ -48,8 +48,15 @@ export const nameOf = memoizedByValue((written: string): Name => nameFrom(writte
  * @returns One or more; without words where it is nobody by name, as in “Putin’s spokesman”.
  */
 export function claimedNames(claimed: string): Name[] {
-  const names = namesIn(claimed.replace(ADDRESS, ' ')).flatMap((each) => countriesApart(claimedName(each)));
+  const names = namesIn(listed(claimed.replace(ADDRESS, ' '))).flatMap((each) => countriesApart(claimedName(each)));
   return names.length > 0 ? names : [nameFrom(claimed, [])];
+}
+
+/** A list of names with a sign instead of each comma: “Smith, Brown and Doe”, “Russia, China”. */
+function listed(names: string): string {
+  const pieces = names.split(/,\s+/);
+  const areCountries = pieces.every((piece) => nameFrom(piece, tokensOf(piece)).isCountry);
+  return areCountries ? pieces.join(' & ') : names.replace(LIST_COMMA, ' & ');
 }
 
 /** The one whom a single name means. */
@@ -86,6 +93,12 @@ const [SPACED_AND, UNSPACED_AND] = [/^[^\p{Script=Han}]/u, HAN].map((script) =>
 /** Between two names. */
 const JOINT = new RegExp(
   String.raw`\s+(?:${SPACED_AND?.join('|')})\s+|\s*[&+/;、；]\s*|(?<=\p{Script=Han})(?:${UNSPACED_AND?.join('|')})(?=\p{Script=Han})`,
+  'gu',
+);
+/** Between the first two of several names, or more of them: “Smith, Brown and Doe”. */
+const LISTED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*`;
+const LIST_COMMA = new RegExp(
+  String.raw`(?<=${LISTED}),\s+(?=(?:${LISTED},\s+)*${LISTED},?\s+(?:${SPACED_AND?.join('|')}|&)\s+${LISTED})`,
   'gu',
 );
 const ADDRESS = /https?:\/\/\S*/gi;

@@ -240,3 +240,38 @@ describe('who is the answer to who said it', () => {
     expect(claimOf(message)[1]).toBe('unclaimed');
   });
 });
+
+describe('of several in a list, each is named', () => {
+  test.each([
+    [`Abara, Lind, and Orlow: “${Q}”`, 'Abara, Lind, and Orlow', 'unknown'],
+    [`Lind, Orlow, and Abara said: “${Q}”`, 'Lind, Orlow, and Abara', 'unknown'],
+    [`Orlow, Lind, and Abara: ${Q}`, 'Orlow, Lind, and Abara', 'unknown'],
+    [`According to Abara, Lind, and Orlow: “${Q}”`, 'Abara, Lind, and Orlow', 'unknown'],
+    [`Ruth Abara, Lind und Orlow: „${Q}“`, 'Ruth Abara, Lind und Orlow', 'unknown'],
+    [`Abara, Lind y Orlow dijeron: «${Q}»`, 'Abara, Lind y Orlow', 'unknown'],
+    [`Abara, Lind, et Orlow: « ${Q} »`, 'Abara, Lind, et Orlow', 'unknown'],
+    [`“${Q}” — Abara, Lind and Orlow`, 'Abara, Lind and Orlow', 'unknown'],
+    [`“${Q}” (Abara, Lind, and Orlow)`, 'Abara, Lind, and Orlow', 'unknown'],
+    [`“${Q},” said Abara, Lind, and Orlow.`, 'Abara, Lind, and Orlow', 'unknown'],
+    [`${Q} — Abara, Lind and Orlow`, 'Abara, Lind and Orlow', 'unknown'],
+    [`“${Q}” — Ruth Abara, mayor of Husum, and Lind`, 'Ruth Abara, mayor of Husum, and Lind', 'unknown'],
+    [
+      `Ruth Abara, mayor of Husum, and Ada Lind, mayor of Kiel: “${Q}”`,
+      'Ruth Abara, mayor of Husum, and Ada Lind',
+      'unknown',
+    ],
+    [`Ruth Abara, Abara, and Ruth Abara: “${Q}”`, 'Ruth Abara, Abara, and Ruth Abara', 'right'],
+    ['Spain, France: “Our islands need a new ferry”', 'Spain, France', 'unknown'],
+    ['西班牙、法国说：“Our islands need a new ferry”', '西班牙、法国', 'unknown'],
+  ])('%s', (message, claimed, attribution) => {
+    expect(claimOf(message)).toEqual([claimed, attribution]);
+  });
+
+  test.each([
+    [`We like Orlow, and Abara said: “${Q}”`, 'Abara'],
+    [`“${Q},” said Abara, and Orlow laughed.`, 'Abara'],
+    [`“${Q}” — Abara, Warsaw, 2021`, 'Abara'],
+  ])('but nobody who does something else: %s', (message, claimed) => {
+    expect(claimOf(message)).toEqual([claimed, 'right']);
+  });
+});

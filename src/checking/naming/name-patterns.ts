@@ -81,7 +81,7 @@ export const BEFORE = patterns({
     // Putin nannte es
     raw`<START>(<NAME>)<BETWEEN><ADVERBS><calling><OBJECT><END>`,
     // Putin, president of Russia:
-    raw`(?<=^|\n)\s*<!address>(<NAME>),\s+<OFFICE>\s*[:：]<END>`,
+    raw`(?<=(?:^|\n|<and>)\s*)<!address>(<NAME>),\s+<OFFICE>\s*[:：]<END>`,
     // told Ukraine: | wrote to Xi: | он сказал Украине:
     raw`<START>(?:<tell>(?:\s+<to>)?|<verb>\s+<to>|<pronoun>\s+<verb>)<OBJECT><WHEN_AND_WHERE>\s*[:：,—–]<END>`,
     // wrote on Friday Putin: | сказал Путин журналистам в пятницу,

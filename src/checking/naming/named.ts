@@ -23,6 +23,7 @@ import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
 import { type Patterns, waysOf } from './name-patterns.ts';
 import type { TextBeside } from './text-beside.ts';
+import type { Titled } from './titled.ts';
 
 /**
  * The first name that patterns find: a capitalised or Chinese one, or one in small letters that is known.
@@ -42,12 +43,12 @@ export function nameIn(
   const capitalised = matchOf(name, words, text, titled);
   if (capitalised?.isOfTitled) return undefined;
   if (capitalised && isName(capitalised.name, knows) && isWanted(capitalised.name)) {
-    const found = withHead(capitalised, text, knows);
+    const found = withOthers(capitalised, text, titled) ?? withHead(capitalised, text, knows);
     return found && isSure(found, text, knows) ? found : undefined;
   }
   const unspaced = matchOf(han, untagged(text), text);
   const speaker = unspaced && (isExact ? unspaced.name : hanName(unspaced.name, unspaced.isAlone, knows));
-  if (speaker && isWanted(speaker)) return { ...unspaced, name: speaker };
+  if (speaker && isWanted(speaker)) return { ...unspaced, name: hanListBefore(unspaced, text) + speaker };
   const small = matchOf(lower, words, text, titled);
   if (!small || /\p{Script=Han}/u.test(small.name)) return undefined;
   // Before a verb other words may stand: “look what putin said”; behind one, too: “said putin yesterday”.
@@ -106,6 +107,16 @@ const PATTERNS = lazy(() => ({
   ),
   // “Smith - ”, “Smith | ”, “Smith → ”: before what may tell who that is, or to whom.
   beside: patternOf(String.raw`(<NAME>)\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'du'),
+  // “Smith, mayor of London, Brown, and ”: before the last of several.
+  listBefore: patternOf(
+    String.raw`(?:(?<=(?:^|[.!?:\n])\s*)|<START><ACCORDING>)(<NAME>(?:,\s+(?:<NAME>|<OFFICE>))*(?:,?\s+(?:<and>|&)|,)\s+)$`,
+    'du',
+  ),
+  // “, mayor of London, Brown, and Doe”: behind the first.
+  listBehind: patternOf(
+    String.raw`^((?:,[^\S\n]+(?:<NAME>|<OFFICE>))*,?[^\S\n]+(?:<and>|&)[^\S\n]+<NAME>(?<!\.))(?:<STOP>|(?=[)）\]]))`,
+    'du',
+  ),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
   told: waysOf([String.raw`<START>(<NAME>)\s*[:：]\s*$`, String.raw`<START>(<NAME>)\s+<SAYS><THAT>,?\s*$`]),
 }));
@@ -142,6 +153,35 @@ function withHead(found: Found, text: string, knows: Knows): Found | undefined {
   }
   // “Xi in Moscow said”; a critic of theirs is somebody else.
   return knows(head) ? { ...found, name: head, start: found.start - all.length } : undefined;
+}
+
+/** All of a list of names of which the last or the first is found: “Smith, Brown, and Doe”; undefined if there is none. */
+function withOthers(found: Found, text: string, titled: readonly Titled[]): Found | undefined {
+  const { name, start, end, before, behind } = found;
+  const lead = text.slice(0, start);
+  const own = titled.filter((each) => each.end <= start);
+  const list = before.trim() === '' ? find(PATTERNS().listBefore, tagged(lead, own)) : undefined;
+  const others = list?.groups[0];
+  const all = lead.slice(others?.start) + name;
+  if (list && others && isList(all)) {
+    const according = lead.slice(list.start, others.start);
+    return { ...found, name: all, start: list.start, before: according, isAlone: found.isAlone && according === '' };
+  }
+  const rest = behind + text.slice(end);
+  const [next] = find(PATTERNS().listBehind, tagged(rest))?.groups ?? [];
+  if (!next) return undefined;
+  const more = Math.max(0, next.end - behind.length);
+  return { ...found, name: name + rest.slice(0, next.end), end: end + more, behind: behind.slice(next.end) };
+}
+
+/** 习近平、: what stands before the last names of a list in Chinese characters. */
+const hanListBefore = ({ start, before }: Found, text: string) =>
+  /(?:[\p{Script=Han}·]{2,16}、)+$/u.exec(text.slice(0, start) + before)?.[0] ?? '';
+
+/** Not “Moscow, Smith”, nor “Doe, Jane”; but “Russia, China”. */
+function isList(names: string): boolean {
+  const isCountry = (name: string) => countriesIn(name).length > 0;
+  return names.split(/\s+/).some((word) => word === '&' || AND.has(word)) || names.split(',').every(isCountry);
 }
 
 /** Whether a name introduces something by itself, with no more than when or where behind it: “Smith in 2022:”. */
