@@ -142,11 +142,10 @@ export class Checker {
         const isSure = () =>
           !mayBeOther(claimed, this.#documents) &&
           (speaker !== undefined || (beside !== null && isSurelyGiven(beside, text, quotation, knows)));
-        const isSpokenOf = () => !areAnybodys(result.passages) && speaksOfSomebody(text, quotation, knows);
         return {
           ...result,
           attribution: result.attribution === 'wrong' ? accused(result.passages, isSure) : result.attribution,
-          isOpen: claimed === null && quoted !== undefined && isSpokenOf(),
+          isOpen: claimed === null && quoted !== undefined && speaksOfSomebody(text, quotation, knows),
           omitted: { ...result.omitted, beside: unsaid(result.omitted.beside, text, quotation) },
           quotation: withoutOuterMarks(quotation),
           ...{ claimed, times, hasMore, hasRest },

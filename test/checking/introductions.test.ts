@@ -6,6 +6,7 @@ const mill = documentOf('mill', [
   'The dam protects every house in the valley\n— Falk',
   'The wheel has stood still since the spring\n— Brandt',
   'No fish has come up the river this year\n— Lindner',
+  'We work all of the time\n— Brandt',
 ]);
 const checker = new Checker([mill]);
 const [A, B, C] = [
@@ -191,16 +192,23 @@ describe('a quotation that is surely given to nobody is open', () => {
     ...[`Biden never said “${B}”`, `he said “${B}”`, `“${B}” Who said it?`, `他说：“${B}”`],
     ...[`The spokesman: “${B}”`, `“${B}” (the minister, not the mayor)`, `my teacher said “${B}”`],
     ...[`People close to Falk called it “${B}”`, `“${B}” is Falk’s problem`, `hey Falk: “${B}”`],
+    ...[`Biden denied “${B}”`, `Scholz bestreitet „${B}“`, `Lula negou “${B}”`, `Байден отрицает «${B}»`],
+    // Though anybody may say so.
+    ...['Falk denied “all of the time”', 'Biden denied “all of the time”'],
   ])('where somebody is spoken of: %s', (text) => {
     expect(checker.check(text, {})).toMatchObject([{ claimed: null, attribution: 'unclaimed', isOpen: true }]);
   });
 
-  test.each([B, `“${B}”`, `Is this right? “${B}”`, `Falk: “${B}”`, `Falk never said “${B}, and so”`])(
-    'nowhere else: %s',
-    (text) => {
-      expect(checker.check(text, {})).toMatchObject([{ isOpen: false }]);
-    },
-  );
+  test.each([
+    B,
+    `“${B}”`,
+    `Is this right? “${B}”`,
+    `This is not “${B}”`,
+    `Falk: “${B}”`,
+    `Falk never said “${B}, and so”`,
+  ])('nowhere else: %s', (text) => {
+    expect(checker.check(text, {})).toMatchObject([{ isOpen: false }]);
+  });
 });
 
 test('a publisher with an elided article in its name is known before its words', () => {

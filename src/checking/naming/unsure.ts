@@ -33,7 +33,7 @@ import {
   VERBS,
 } from '../language/name-words.ts';
 import { hasVerbOfSaying, tagged } from '../language/tagger.ts';
-import { withoutEmphasis } from './doubt.ts';
+import { isDenial, withoutEmphasis } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
@@ -89,11 +89,13 @@ export function speaksOfSomebody(message: string, quotation: string, knows: Know
   const [before, behind] = textsBeside(message, quotation) ?? ['', ''];
   const beside = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
   const isSomebody = (name: string) => OFFICES.has(name.toLowerCase()) || ASSOCIATES.has(name) || knows(name);
+  // “Biden denied”, whom the documents need not know.
+  const isNamed = (name: string) => /^\p{Lu}/u.test(name) && !isStopWord(name.toLowerCase());
   return beside.some(
     (text) =>
       hasVerbOfSaying(text) ||
       UNSPACED_SAY.some((verb) => text.includes(verb)) ||
-      (text.match(NAMES) ?? []).some(isSomebody),
+      (text.match(NAMES) ?? []).some((name) => isSomebody(name) || (isNamed(name) && isDenial(text))),
   );
 }
 
