@@ -312,6 +312,22 @@ describe('nobody is said to be named for a quotation', () => {
 
 describe('who is named for a quotation is understood', () => {
   test.each([
+    `Russland und China fordern „${S}“`,
+    `Putin und Xi betonen: „${S}“`,
+    `La Russie et la Chine appellent à « ${S} »`,
+    `Poutine et Xi exigent « ${S} »`,
+    `Rusia y China piden "${S}"`,
+    `Putin y Xi exigieron: «${S}»`,
+    `Rússia e China pedem "${S}"`,
+    `Putin e Xi prometem: “${S}”`,
+    `Россия и Китай требуют: «${S}»`,
+    `Russia, China: “${S}”`,
+    `Xi Jinping, President of China, and Vladimir Putin, President of Russia: “${S}”`,
+  ])('where two say it: %s', (message) => {
+    expect(outcomesOf(message)).toEqual(['right']);
+  });
+
+  test.each([
     `Xi said, that "${Q}"`,
     `Путин заявил, что «${Q}»`,
     `„${Q}“, so Xi Jinping`,

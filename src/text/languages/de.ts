@@ -164,10 +164,14 @@ export const de: Language = {
     findet, fand, glaubt, glaubte, denkt, sprach, spricht, verriet, verrät, kommentierte, kommentiert, konterte,
     kontert, schimpfte, wetterte, polterte, legte nach, fuhr fort, fasste zusammen, stellte fest, stellt fest,
     gibt zu, räumt ein, kündigt an, fügt hinzu, teilt mit, twittert, postete, verkündet, erzählte, erzählt, mahnte,
-    mahnt, hat betont, hat geantwortet, ließ wissen, gab bekannt, gibt bekannt
+    mahnt, hat betont, hat geantwortet, ließ wissen, gab bekannt, gibt bekannt,
+    fordern, forderten, versprachen, warnen, betonen, erklären, drohen, drohten, fragten, antworteten, berichteten,
+    meinten, schrieben, behaupteten, verkünden, verkündeten, kündigen an, kündigten an, bekräftigen, bekräftigt,
+    bekräftigten, unterstreichen, unterstrichen, glaubten, ergänzen, ergänzten, versichern, versicherten, verlangt,
+    verlangte, verlangten, mahnen, mahnten, äußern, äußerten
   `),
   verbsOfTelling: words('warnte warnt warnten bat fragte fragt erinnerte ermahnte forderte drohte'),
-  phrasesOfSaying: phrases('ruft auf zu, rief auf zu, drückte es so aus'),
+  phrasesOfSaying: phrases('ruft auf zu, rief auf zu, drückte es so aus, rufen auf zu, riefen auf zu'),
   impersonalSaying: phrases('hieß es, heißt es'),
   verbsOfCalling: words('nannte nennt bezeichnete'),
   beforeVerbs: words('auch einmal einst damals wörtlich sogar selbst schon'),

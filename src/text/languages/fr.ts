@@ -125,12 +125,18 @@ export const fr: Language = {
     lance, raconte, a raconté, tweete, a posté, pense, juge, a jugé, considère, a considéré, constate, a constaté,
     poursuit, a poursuivi, déplore, a déploré, s'exclame, s’exclame, s'est exclamé, s’est exclamé, rétorque,
     a rétorqué, glisse, a glissé, ont expliqué, ont annoncé, ont souligné, ont ajouté, indique, ajoute, a avoué,
-    avoue, a révélé, révèle, a publié, a balancé
+    avoue, a révélé, révèle, a publié, a balancé,
+    disent, disaient, écrivent, ont écrit, affirment, déclarent, prétendent, soutiennent, assurent, ont assuré,
+    annoncent, soulignent, expliquent, admettent, ont admis, reconnaissent, ont reconnu, demandent, ont demandé,
+    répondent, ont répondu, menacent, ont menacé, exigent, ont exigé, promettent, ont promis, insistent,
+    ont insisté, rapportent, précisent, ont précisé, estiment, ont estimé, rappellent, ont rappelé, concluent,
+    ont conclu, confirment, ont confirmé, ajoutent, indiquent, ont indiqué, considèrent, pensent, jugent,
+    réclament, réclame, ont réclamé, a réclamé
   `),
   verbsOfTelling: phrases(
     'a averti, ont averti, avertit, avertissent, a exhorté, exhorte, a appelé, appelle, a prié, a menacé, a prévenu',
   ),
-  phrasesOfSaying: phrases('a appelé à, appelle à'),
+  phrasesOfSaying: phrases('a appelé à, appelle à, ont appelé à, appellent à'),
   verbsOfCalling: words('qualifie qualifié qualifia'),
   beforeVerbs: words('lui leur aussi alors déjà littéralement même'),
   to: words('à au aux'),

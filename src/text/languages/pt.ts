@@ -149,10 +149,15 @@ export const pt: Language = {
     confirmou,
     mandou, soltou, disparou, cravou, avaliou, avalia, defendeu, defende, ponderou, reforçou, completou, rebateu,
     questionou, justificou, prosseguiu, acredita, acha, considera, considerou, contou, conta, revelou, revela,
-    detalhou, destacaram, declarava, escrevia
+    detalhou, destacaram, declarava, escrevia,
+    falaram, falam, escrevem, declaram, asseguraram, garantem, garantiram, ressaltam, ressaltaram, sustentam,
+    alegam, alegaram, anunciam, anunciaram, explicam, explicaram, respondem, responderam, admitem, admitiram,
+    reconhecem, reconheceram, perguntam, perguntaram, exigem, exigiram, prometem, prometeram, pedem, pediram,
+    insistem, insistiram, informam, informaram, reiteram, reiteraram, sublinham, sublinharam, defendem, defenderam,
+    consideram, acreditam, concluíram, destacam
   `),
   verbsOfTelling: words('advertiu alertou instou exortou ameaçou avisou'),
-  phrasesOfSaying: phrases('fez um apelo a, apelou a'),
+  phrasesOfSaying: phrases('fez um apelo a, apelou a, fizeram um apelo a, apelaram a, apelam a'),
   verbsOfCalling: ['chamou'],
   beforeVerbs: words('lhe lhes também já então literalmente até'),
   to: words('a ao à aos às para'),
