@@ -148,7 +148,9 @@ export function voicesWith(
   return ({ voices, reporting, reported }) => [
     ...(voices.length > 0 ? [strong(and(voices))] : []),
     ...(voices.length > 0 && reporting.length > 0 ? [joint] : []),
-    ...(reporting.length > 0 ? [strong(and(reporting)), retold(and(reported))] : []),
+    ...(reporting.length > 0 ? [strong(and(reporting))] : []),
+    // Who says some of it is named before.
+    ...(reporting.length > 0 && !reported.every((each) => voices.includes(each)) ? [retold(and(reported))] : []),
   ];
 }
 
