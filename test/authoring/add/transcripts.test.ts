@@ -371,6 +371,35 @@ describe('an interview whose questions nothing sets off', () => {
   });
 });
 
+describe('an interview by its title', () => {
+  test('gives the answers of plain lines to whoever leads what it names, but nothing that may be put to them', async () => {
+    const talk = [
+      'Since May the Tarn Ferry Trust has run two boats. Ada Frost, who has led the trust since 2020, meets us at Low Quay.',
+      'Ms Frost, why two?',
+      'One was never enough. We tried it.',
+      'Fishermen say otherwise.',
+      'They asked for a third. I said no.',
+      'What does it cost?',
+      'Six pounds. It was five.',
+      'Will it be more?',
+      'No.',
+      'The boats leave at nine.',
+    ];
+    const title = '“It floats”: An interview with the head of the Tarn Ferry Trust';
+    const { said } = await saidIn('ferry.txt', `${title}\n\n${talk.join('\n\n')}`);
+    const whose = ['', '? ', '? Ada Frost', '? ', '? Ada Frost', '? ', '? Ada Frost', '? ', '? Ada Frost', ''];
+    expect(said.slice(-talk.length)).toEqual(talk.map((text, at) => `${whose[at]}| ${text}`));
+  });
+
+  test.each([
+    ['问：为什么？\n\n答：我们老了。\n\n问：贵吗？\n\n答：不贵。', ['? ', '? 沈岚', '? ', '? 沈岚']],
+    ['**为什么？**\n\n船老了。\n\n**贵吗？**\n\n不贵。', ['? ', '? ', '? ', '? ']],
+  ])('in Chinese, of two questions, too: %s', async (talk, whose) => {
+    const { said } = await saidIn('a.md', `# 专访南岸船厂厂长：船老了\n\n厂长沈岚在船上工作了二十年。\n\n${talk}`);
+    expect(said.slice(-4).map((each) => each.split('|')[0])).toEqual(whose);
+  });
+});
+
 describe('a play whose names stand in bold letters above quoted blocks', () => {
   const speech = (name: string, lines: string) =>
     `<a name="s"><b>${name}</b></a>\n<blockquote>\n${lines}</blockquote>\n`;

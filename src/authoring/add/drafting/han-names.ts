@@ -52,19 +52,23 @@ export function hanGoesOn(between: string): boolean {
   return PRONOUN_TELLS.test(between);
 }
 
+/** What an interview is called in Chinese. */
+export const HAN_INTERVIEW = /专访|專訪|对话|對話|访谈|訪談/u;
 /** 专访水务局局长李文涛 */
 const WITH = new RegExp(
-  raw`(?:专访|專訪|对话|對話|访谈|訪談)[：:｜|\s]*(?:\p{Script=Han}*(?:${OFFICES})(?<titled>${NAME})|(?<alone>${NAME}))?(?=$|[\s，：])`,
+  raw`(?:${HAN_INTERVIEW.source})[：:｜|\s]*(?:\p{Script=Han}*(?:${OFFICES})(?<titled>${NAME})|(?<alone>${NAME}))?(?=$|[\s，：])`,
   'mu',
 );
+/** What stands behind a name of two characters: 馆长沈岚在…, and is not the last of three. */
+const BEHIND_NAME = raw`[在是说說表接告和与與及于於从從对對向为為曾已将將任的，。、；：（\s]|$`;
 const TITLED = new RegExp(
-  raw`(?:${OFFICES})(?<name>[${SURNAMES}]\p{Script=Han}{2})(?!\p{Script=Han}{0,3}(?:${OFFICES}))`,
+  raw`(?:${OFFICES})(?<name>[${SURNAMES}]\p{Script=Han}(?:(?=${BEHIND_NAME})|\p{Script=Han}))(?!\p{Script=Han}{0,3}(?:${OFFICES}))`,
   'gu',
 );
 
 /** Who is interviewed by a title in Chinese, or alone is named with an office in the introduction, if it says only of which; null if nobody is. */
 export function hanInterviewee(title: string, introduction: string): string | null {
-  if (!/(?:专访|專訪|对话|對話|访谈|訪談)/u.test(title)) return null;
+  if (!HAN_INTERVIEW.test(title)) return null;
   const named = nameOf(WITH.exec(title)?.groups);
   if (named !== null) return named;
   const [only, another] = new Set(Array.from(introduction.matchAll(TITLED), ({ groups }) => groups?.['name'] ?? ''));

@@ -1,15 +1,17 @@
 import { questionLabels, speakerLabels } from '../../../documents/reading/index.ts';
-import { LANGUAGES, languageOf, quotedSpans, withoutSpans } from '../../../text/index.ts';
+import { LANGUAGES, languageOf, quotedSpans, sentences, withoutSpans } from '../../../text/index.ts';
 import type { Block, Letters, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
 import { SENTENCE } from '../sentence.ts';
 import { isFaq, withQuestionsAsHeadings } from './faq.ts';
-import { intervieweeIn, isAsked } from './interviewee.ts';
+import { intervieweeIn, isAsked, isCalledInterview } from './interviewee.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
 
 /** An interview has so many questions and the like that nothing but their letters or dashes tells, at least. */
 const FEWEST = 3;
+/** … and one that its title calls so. */
+const FEWEST_CALLED = 2;
 
 /** Questions that nothing sets off are such a share of the paragraphs, … */
 const LEAST_ASKED = 0.25;
@@ -40,7 +42,7 @@ type Asks = (block: Block | undefined) => boolean;
  * @param title Of the text.
  */
 export function withTurns(blocks: readonly Block[], title: string, language: string): Told {
-  const asks = setOffIn(blocks);
+  const asks = setOffIn(blocks, isCalledInterview(title, blocks) ? FEWEST_CALLED : FEWEST);
   if (asks) return inLetters(blocks, asks, title, language);
   return underHeadings(blocks, title, language) ?? inLines(blocks, title, language);
 }
@@ -75,11 +77,11 @@ function inLines(blocks: readonly Block[], title: string, language: string): Tol
 }
 
 /** What in bold or italic letters is asked, or said in between; undefined if nothing is. */
-function setOffIn(blocks: readonly Block[]): Asks | undefined {
+function setOffIn(blocks: readonly Block[], fewest: number): Asks | undefined {
   for (const [letters, share] of LEAST_SET_OFF) {
     const asks: Asks = (block) => block?.kind === 'paragraph' && block.letters === letters && SENTENCE.test(block.text);
     const found = blocks.filter(asks);
-    if (found.length >= FEWEST && found.filter(isAsked).length > share * found.length) return asks;
+    if (found.length >= fewest && found.filter(isAsked).length > share * found.length) return asks;
   }
   return undefined;
 }
@@ -119,7 +121,7 @@ function ownBy(language: string): (block: Block) => boolean {
   return ({ text }) => firstPerson?.test(withoutSpans(text, quotedSpans(text))) === true;
 }
 
-/** The blocks with questions and answers marked, if somebody is asked of themselves in them. */
+/** The blocks with questions and answers marked, if somebody is asked of themselves in them, or the title calls them an interview. */
 function asTalk(blocks: readonly Block[], title: string, language: string): Told {
   const parts = blocks.flatMap((block): Block[] => {
     const [first = '', ...others] = block.text.split('\n');
@@ -135,11 +137,21 @@ function asTalk(blocks: readonly Block[], title: string, language: string): Told
   const isTalk =
     questions.length >= FEWEST &&
     questions.length >= LEAST_ASKED * parts.length &&
-    answers.filter(isOwn).length >= FEWEST_OWN &&
-    answers.filter(isOwn).length > questions.filter(isOwn).length;
+    (isCalledInterview(title, blocks) ||
+      (answers.filter(isOwn).length >= FEWEST_OWN && answers.filter(isOwn).length > questions.filter(isOwn).length));
   if (!isTalk) return { blocks, notes: [] };
-  const marked = parts.map((block) => (questions.includes(block) || answers.includes(block) ? turn(block) : block));
-  return withAnswers(marked, (block) => block !== undefined && asks(block), title, language);
+  const from = parts.findIndex((block) => questions.includes(block));
+  const to = parts.findLastIndex((block) => answers.includes(block) || (block.kind === 'paragraph' && isOwn(block)));
+  const marked = parts.map((block, at) => (at >= from && at <= to ? turn(block) : block));
+  // “Farmers say otherwise.” may be put to whoever answers.
+  const isRemark = (block: Block, at: number) =>
+    at > from &&
+    block.kind === 'paragraph' &&
+    !asks(marked[at - 1]) &&
+    !isOfThemselves(block.text) &&
+    sentences(block.text, language).length === 1;
+  const remarks = new Set(marked.filter(isRemark));
+  return withAnswers(marked, (block) => block !== undefined && (asks(block) || remarks.has(block)), title, language);
 }
 
 /** A question in quotation marks is told, in a story. */

@@ -31,14 +31,16 @@ export function jaReporter(sentence: string): string | 'they' | null {
   return name.length > 2 ? name : null;
 }
 
+/** What an interview is called in Japanese. */
+export const JA_INTERVIEW = /に聞く|に訊く|インタビュー/u;
 /** 山田太郎市長に聞く */
-const INTERVIEWED = pattern`${SPEAKER.slice(0, -1)}(?:に聞く|に訊く|インタビュー)`;
+const INTERVIEWED = pattern`${SPEAKER.slice(0, -1)}(?:${JA_INTERVIEW.source})`;
 const TITLED = new RegExp(SPEAKER.slice(0, -1), 'gu');
 
 /** Who is interviewed by a title in Japanese, or alone is named with an office in the introduction, if it says only of which: 市長に聞く. */
 export function jaInterviewee(title: string, introduction: string): string | null {
   const named = INTERVIEWED.exec(title)?.groups?.['name'];
-  if (named !== undefined || !/に聞く|に訊く|インタビュー/u.test(title)) return named ?? null;
+  if (named !== undefined || !JA_INTERVIEW.test(title)) return named ?? null;
   const [only, another] = new Set(Array.from(introduction.matchAll(TITLED), ({ groups }) => groups?.['name'] ?? ''));
   return another === undefined ? (only ?? null) : null;
 }
