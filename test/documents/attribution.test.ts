@@ -421,6 +421,11 @@ describe('what is marked as somebody’s who is not named', () => {
       '<!-- unnamed: somebody else begins to speak. Who? -->\nOne.\n\nTwo.\n— Jane Doe\n\nThree.\n\nFour.',
       ['One.'],
     ],
+    [
+      'what stands below the first question of an interview, but for what a — line tells',
+      'Zero.\n\nWhy?\n\nOne.\n\nWhere?\n\nTwo.\n\nWhen?\n\nThree.\n\nEnd.\n— publisher',
+      ['Why?', 'One.', 'Where?', 'Two.', 'When?', 'Three.'],
+    ],
     ['nobody where a — line has been added', '<!-- unnamed: who? -->\nOne.\n— Jane Doe\n\nTwo.', []],
     ['nobody where another comment stands above', '<!-- note: unnamed: who? -->\nOne.', []],
   ])('has no speaker that is known: %s', (_, body, expected) => {

@@ -56,7 +56,7 @@ export function parsePassages(units: readonly Unit[], context: Context): SourceP
       isTold: hasLines,
     }),
   );
-  const spoken = context.speaker === null ? spokenByForm(told) : new Set<Told>();
+  const spoken = context.speaker === null ? spokenByForm(told, context.isMarked) : new Set<Told>();
   for (const [at, { index, unit, ...labelled }] of all.entries()) {
     const isSpoken = told[at] !== undefined && spoken.has(told[at]);
     const isOpen = isSpoken || context.marked.has(unit) || (leavesOut && isUnlabelled(labelled));

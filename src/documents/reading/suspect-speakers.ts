@@ -50,8 +50,7 @@ export function suspectSpeakers(
   const own = `would be shown as ${publisher === null ? 'the document' : publisher}’s own words`;
   const labelled = labelledIn(paragraphs);
   if (labelled.length === 0) suspectMessages(paragraphs, warn);
-  const isReported = labelled.length > 0 || isMarked;
-  const silent = isReported ? [] : silentIn(paragraphs, publisher);
+  const silent = labelled.length > 0 || isMarked ? [] : silentIn(paragraphs, publisher);
   warnOnce(
     labelled,
     warn,
@@ -76,13 +75,13 @@ export function suspectSpeakers(
     const problem = `“${speakerOf(nameless)}” says nothing of who it is, and would be shown as the name: write ${cure}.`;
     warn(nameless.line, problem);
   }
-  const questions = isReported || silent.length > 0 ? [] : questionsIn(paragraphs);
+  const questions = labelled.length > 0 || silent.length > 0 || isMarked ? [] : questionsIn(paragraphs);
   const dashed = isMarked ? [] : paragraphs.filter(({ text, isTold }) => !isTold && DASHED.test(text));
   warnOnce(
     questions,
     warn,
     (_, others) =>
-      `This looks like an interview, but nothing says who asks and who answers, so that all of it ${dashed.length > 0 ? 'names nobody' : own}${others}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
+      `This looks like an interview, but nothing says who asks and who answers, so that nobody is named for what stands below its first question${others}: write — Jane Doe under each paragraph, or — publisher; a question that stands above its answer as a heading begins with ##.`,
   );
   if (questions.length > 0) return;
   warnOnce(
@@ -133,14 +132,23 @@ function knownSpeakers(paragraphs: readonly Told[]): (name: string) => boolean {
 /** What a dialogue begins with: “— No, not yet.”, not so “— one,” in a list. */
 const DASHED = /^[—―]\s?[\p{Lu}\p{Lo}¿¡…“«„"](?:.*[.!?…。！？][”"’»]?|.*[—–]\s?\p{Ll}.*)$/su;
 
-/** Paragraphs without a — line that somebody says by what they begin with: a dash, or the label of whoever speaks elsewhere. */
-export function spokenByForm(paragraphs: readonly Told[]): ReadonlySet<Told> {
+/**
+ * Paragraphs without a — line that somebody says by what they begin with, a dash or the label of whoever speaks elsewhere, or
+ * may say in an interview.
+ *
+ * @param isMarked Whether a person is told of such places already.
+ */
+export function spokenByForm(paragraphs: readonly Told[], isMarked: boolean): ReadonlySet<Told> {
   const isKnown = knownSpeakers(paragraphs);
   const hasLabel = (text: string) => {
     const label = speakerLabel(text);
     return label !== undefined && isKnown(label.name);
   };
-  return new Set(paragraphs.filter(({ text, isTold }) => !isTold && (DASHED.test(text) || hasLabel(text))));
+  const [question] = isMarked ? [] : questionsIn(paragraphs);
+  const asked = question === undefined ? paragraphs.length : paragraphs.indexOf(question);
+  return new Set(
+    paragraphs.filter(({ text, isTold }, at) => !isTold && (at >= asked || DASHED.test(text) || hasLabel(text))),
+  );
 }
 
 /** The labels of speakers, known by their — lines or other labels, behind a sentence of somebody else's, each with its line. */
