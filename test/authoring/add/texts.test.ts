@@ -1785,6 +1785,7 @@ describe('the date is that of the document', () => {
     ],
     ['a place before it', 'a.txt', `Neuer Kiel\n\nHusum, 9. April 2023. Zuerst ${FILLER}\n\nDanach.`, '2023-04-09'],
     ['brackets', 'a.txt', `Neuer Kiel\n\nHusum (9. April 2023) – Zuerst ${FILLER}\n\nDanach.`, '2023-04-09'],
+    ['a hyphen', 'a.txt', `New keel\n\nHusum, 9 April 2023 - First ${FILLER}\n\nThen again.`, '2023-04-09'],
     ['a sentence', 'a.txt', `Neuer Kiel\n\nEr kam am 9. April 2023. Zuerst ${FILLER}\n\nDanach.`, null],
   ])('%s', async (_, name, content, published) => {
     expect((await read(name, content)).published).toBe(published);

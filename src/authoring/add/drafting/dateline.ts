@@ -43,10 +43,10 @@ export function withDate(
 
 /**
  * Whether a line is a date, or begins with a place and one: “OSLO, 4 June 2023 – …”, “DOVER, Del., June 4, 2023 /Example Wire/ -- …”,
- * “Oslo (4 June 2023) – …”, “Oslo, 4 June 2023. …”.
+ * “Oslo (4 June 2023) – …”, “Oslo, 4 June 2023 - …”, “Oslo, 4 June 2023. …”.
  */
 function beginsWithDate(line: string): boolean {
-  const [start = ''] = line.split(/\.?\s(?:[–—]|--)\s|\.[-–—]\s|(?<=(?<!\d)\d{4})[.:]\s/);
+  const [start = ''] = line.split(/\.?\s(?:[–—-]|--)\s|\.[-–—]\s|(?<=(?<!\d)\d{4})[.:]\s/);
   return isWrittenDate(start.replace(/\s\/[^/]{2,30}\/$/, '').replace(/\s\(([^()]+)\)$/, ', $1'));
 }
 
