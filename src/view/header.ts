@@ -19,7 +19,9 @@ export function headerText({ asked, documents }: HeaderReply, locale: Locale, mo
   const [first, ...others] = documents;
   const shared = first?.askedIn.filter((tag) => others.every(({ askedIn }) => askedIn.includes(tag))) ?? [];
   const languages = [...new Set([...ASKED_IN, ...shared])];
-  const answers = documents.slice(0, most).map((document) => lineOf(asked, document, locale));
+  const answers = tellingFirst(asked, documents)
+    .slice(0, most)
+    .map((document) => lineOf(asked, document, locale));
   const lines: RichText[] = [
     ...(asked === 'languages'
       ? [say(locale, { key: 'askedIn', data: { languages: and(languages.map(language)) } })]
@@ -31,6 +33,12 @@ export function headerText({ asked, documents }: HeaderReply, locale: Locale, mo
       : []),
   ];
   return joined(lines, '\n');
+}
+
+/** Documents with those first that name an author, where that is asked. */
+function tellingFirst(asked: HeaderQuestion, documents: readonly Document[]): readonly Document[] {
+  if (asked !== 'author') return documents;
+  return documents.toSorted((a, b) => Number(b.authors.length > 0) - Number(a.authors.length > 0));
 }
 
 function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): RichText {
