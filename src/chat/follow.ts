@@ -11,7 +11,7 @@ import {
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { asksWhetherWritten, asksWhose, isOnlyLeadIn, type Span, wholeOf } from '../text/index.ts';
+import { asksWhetherWritten, asksWhose, isOnlyLeadIn, LANGUAGES, type Span, wholeOf } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
 import { asPlacedMatch, placeOf } from './matches.ts';
@@ -51,7 +51,7 @@ export function followReply(question: string, followed: Followed, library: Libra
   const step = stepAsked(question);
   // What she says is not what stands next.
   if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
-  if (asksWhose(question)) return shownAgain(shown, givenTo([asChecked(shown)]));
+  if (asksWhose(question) || asksWhenSaid(question)) return shownAgain(shown, givenTo([asChecked(shown)]));
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
   const talk = talkReply(question, options, library);
@@ -79,6 +79,14 @@ function ofDocument(talk: HeaderReply, document: Document): HeaderReply {
 function asksForNothing(reply: string): boolean {
   const words: readonly string[] = reply.match(/\p{L}+/gu) ?? [];
   return asksForPlace(reply) || isOnlyLeadIn(reply) || words.every(isOnlyLeadIn) || asksWhetherWritten(reply);
+}
+
+const TIME = LANGUAGES.flatMap(({ asksForTime }) => asksForTime ?? []);
+
+/** Whether a reply asks for nothing but when that was said, which a citation tells: “when?”, “and when did he say that?”. */
+function asksWhenSaid(reply: string): boolean {
+  const rest = TIME.reduce((some, pattern) => some.replace(pattern, ' '), reply);
+  return rest !== reply && (isOnlyLeadIn(rest) || asksWhose(rest.trim()));
 }
 
 function shownAgain(shown: PlacedMatch, message: Message): Reply {
