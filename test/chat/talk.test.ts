@@ -187,7 +187,7 @@ const SMALL_TALK = {
     ...['2+2', 'what’s 2 + 2 = ?', 'was ist 5*7', 'cuánto es 1+1'],
   ],
   blame: [
-    ...['you lie!', 'that’s a lie', 'not true', 'tu mens', 'du lügst', '¡mientes!', 'você mente', 'ты врёшь', '你撒谎'],
+    ...['you lie!', 'tu mens', 'du lügst', '¡mientes!', 'você mente', 'ты врёшь', '你撒谎'],
     'BAD BOT',
     ...[
       'what utter nonsense',
@@ -1008,6 +1008,20 @@ describe('what people ask a bot about itself, and about what it shows', () => {
     ['summary', 'whose side are you really on?', 'auf wessen Seite stehst du eigentlich?', '¿de qué lado estás tú?'],
     ['doubt', 'are you a neutral bot?', 'do you ever make up stuff?', 'can I trust teleSUR?'],
     ['doubt', 'teleSUR is total garbage', 'telesur ist doch Mist', 'teleSUR, c’est une blague', 'telesur就是垃圾'],
+    [
+      'doubt',
+      'that’s a lie',
+      'not true',
+      'das war doch gelogen',
+      'c’est faux, ça',
+      'isso é mentira',
+      'он врёт',
+      '他在说谎',
+    ],
+    ['summary', 'the euro is a scam', 'cold soup is total garbage', 'l’euro est nul', 'ich finde den Euro beschissen'],
+    ['summary', 'la sopa es una basura', 'a sopa é um lixo', 'евро это отстой', '欧元是垃圾'],
+    ['maker', 'remind me tomorrow to water the plants', 'book me a table for three', 'resérvame una mesa para tres'],
+    ['blame', 'thanks for nothing', 'danke für gar nichts', 'merci pour rien', 'gracias por nada', 'obrigado por nada'],
     ['doubt', 'you are wrong about NATO', 'du liegst beim Thema Sanktionen falsch', 'te equivocas sobre la OTAN'],
     [
       'doubt',

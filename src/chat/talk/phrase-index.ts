@@ -9,11 +9,14 @@ import {
   Sums,
   type WholeNumbers,
 } from '../../text/index.ts';
-import { ANYTHING, type Phrase, TALK_KINDS, type TalkKind } from './lists.ts';
+import { ANYTHING, type Phrase, ROLES, TALK_KINDS, type TalkKind } from './lists.ts';
 import { CHARACTER } from './words.ts';
 
 /** What two neighbouring characters of Chinese or Japanese count beside one. */
 const PAIR = 0.25;
+
+/** In UTF-16 units: a message that says more before what it says of it tells something. */
+const LONGEST_OPENING = 30;
 
 /** The phrases of a language as numbers. */
 export interface PreparedPhrases {
@@ -77,7 +80,7 @@ export class PhraseIndex {
   readonly products: Sums;
   readonly #features: ReadonlyMap<string, number>;
   readonly #begun = new Map<TalkKind | null, Set<number | undefined>>();
-  /** By kind, its phrases that are said of anything. */
+  /** By kind, its phrases that are said of anything; first those that are no talk, which outweigh others. */
   readonly #ofAnything: ReadonlyMap<TalkKind | null, RegExp>;
 
   constructor(prepared: PreparedPhrases) {
@@ -90,10 +93,17 @@ export class PhraseIndex {
       const begun = this.#begun.get(kind) ?? new Set();
       this.#begun.set(kind, begun.add(this.wordsOf(phrase)[0]));
     }
-    const ofAnything = new Map<TalkKind | null, string[]>();
+    const ofAnything = new Map<TalkKind | null, string[]>([[null, ['(?!)']]]);
+    // “What is bad” says it of nothing.
+    const asking = Array.from(this.#begun.get(null) ?? [], (number) => names[number ?? -1] ?? '');
+    const opening = `(?!(?:${alternatives(asking.filter((word) => word !== ROLES.somebody))}) ).{1,${LONGEST_OPENING}}`;
     for (const phrase of this.phrasesWith(this.numberOf(ANYTHING) ?? -1)) {
       const words = Array.from(this.wordsOf(phrase), (number) => names[number] ?? '');
-      append(ofAnything, this.kindOf(phrase), words.map((word) => (word === ANYTHING ? '.+' : word)).join(' '));
+      append(
+        ofAnything,
+        this.kindOf(phrase),
+        words.map((word, at) => (word !== ANYTHING ? word : at === 0 ? opening : '.+')).join(' '),
+      );
     }
     this.#ofAnything = new Map(
       Array.from(ofAnything, ([kind, phrases]) => [kind, new RegExp(`^(?:${alternatives(phrases)})$`, 'u')]),
