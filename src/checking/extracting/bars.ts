@@ -72,7 +72,7 @@ function bare({ marked, text, asking: { read, checked, knows } }: Barred): reado
 
 /** The lines of a text that is none itself where each is a quotation; not where a line goes on with a small letter. */
 function linesApart(text: string, { checked }: Asking) {
-  const lines = piecesApart(text, /\s*\n\s*/);
+  const lines = piecesApart(text, /(?<!\s)\s*\n\s*/);
   const isQuotation = (line: string) => standsThere(checked(line)) || isLike(checked(line));
   const [first, ...others] = lines;
   const areApart =

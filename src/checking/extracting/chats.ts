@@ -87,7 +87,7 @@ const isOfCountry = ({ isCountry }: Name) => isCountry;
 
 /** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”, “xi: … / putin: …”. */
 export function labelled(text: string, knows: Knows): Pasted[] {
-  const pieces = piecesApart(text, /\n+|;\s+|\s+\/\s+/);
+  const pieces = piecesApart(text, /\n+|;\s+|(?<!\s)\s+\/\s+/);
   const known = pieces.flatMap(({ quotation, times }) => {
     const named = withoutName(quotation, knows);
     const own = named.name !== null && knows(named.name) ? named : withoutLabel(quotation, knows);
@@ -149,7 +149,7 @@ const TALK = /^\s*([\p{L}\p{N}_.@-]+(?:[^\S\n][\p{L}\p{N}_.-]+){0,2})\s*[:：]\s
  * @param extract What of a line by itself is to be checked.
  */
 export function conversed(text: string, asking: Asking, extract: (text: string) => Pasted[]): Pasted[] {
-  const lines = text.split(/\s*\n\s*/, MOST_LINES + 1);
+  const lines = text.split(/(?<!\s)\s*\n\s*/, MOST_LINES + 1);
   const messages = lines.flatMap((line): Message[] => {
     const [, name, said = ''] = TALK.exec(line) ?? [];
     return name === undefined || isOfKind(name, 'speakerLabel') ? [] : [{ name, text: said, isGiven: true }];
