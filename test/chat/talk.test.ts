@@ -1019,7 +1019,7 @@ describe('what people ask a bot about itself, and about what it shows', () => {
       '他在说谎',
     ],
     ['summary', 'the euro is a scam', 'cold soup is total garbage', 'l’euro est nul', 'ich finde den Euro beschissen'],
-    ['summary', 'la sopa es una basura', 'o euro é uma piada', 'евро это отстой', '欧元是垃圾'],
+    ['summary', 'la sopa es una basura', 'a sopa é uma piada', 'евро это отстой', '欧元是垃圾'],
     ['maker', 'remind me tomorrow to water the plants', 'book me a table for three', 'resérvame una mesa para tres'],
     ['blame', 'thanks for nothing', 'danke für gar nichts', 'merci pour rien', 'gracias por nada', 'obrigado por nada'],
     ['doubt', 'you are wrong about NATO', 'du liegst beim Thema Sanktionen falsch', 'te equivocas sobre la OTAN'],
