@@ -116,10 +116,10 @@ export function* filesOf(texts: Iterable<string>, paragraphs: number): Generator
 }
 
 /** With the questions of all languages a hundred copies would be more than a folder may hold. */
-const COPIED = /^[^.]+(?:\.questions\.(?:en|es|ru|zh))?\.md$/;
+const COPIED = /^[^.]+(?:\.questions\.(?:en|zh))?\.md$/;
 
 /**
- * Copies of the shipped article and of the questions beside it in four languages. Each has made-up words in its paragraphs, and in every
+ * Copies of the shipped article and of the questions beside it in two languages, 10,500 of them. Each has made-up words in its paragraphs, and in every
  * other question one in place of another word.
  */
 export function* copiesOfArticle(copies: number): Generator<File> {
