@@ -1,7 +1,7 @@
 import { isForeignStopWord, type Token, tokenize } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import type { Match } from './match.ts';
-import { analyzeQuery } from './query/query.ts';
+import { analyzeQuery, numbersOf } from './query/query.ts';
 import { readingsOf } from './query/readings.ts';
 
 /** Of so many questions beside a passage one is told that is written as a question, and not as a few words. */
@@ -17,18 +17,17 @@ const USUAL = 0.5;
  */
 export function answeredQuestion(
   asked: string,
-  { document, passage }: Pick<Match, 'document' | 'passage'>,
+  match: Pick<Match, 'document' | 'passage'>,
   indexes: Indexes,
 ): string | undefined {
   const { lexicon, passages, questions } = indexes;
-  const number = passages.rangeOf(document).from + document.passages.indexOf(passage);
-  const { terms, bigrams } = analyzeQuery(readingsOf(asked).whole, indexes);
-  const numbers = terms.map((term) => term.number);
-  const pairs = bigrams.map(({ pair }) => pair);
+  const number = passages.numberOf(match);
+  const query = analyzeQuery(readingsOf(asked).whole, indexes);
   const functionWords = functionWordsOf(asked);
   const isUsual = (term: string) => questions.terms.support(lexicon.numberOf(term), number) >= USUAL;
   return questions.likeness
-    .likest(numbers, pairs, number, LIKEST)
+    .of(numbersOf(query))
+    .likest(number, LIKEST)
     .filter(({ question, cosine }) => cosine >= LIKE && Array.from(questions.termsOf(question)).every(isUsual))
     .map(({ question }) => questions.textOf(question))
     .find((text) => [...functionWordsOf(text)].some((word) => functionWords.has(word)));

@@ -30,10 +30,11 @@ export class Ballots {
     const all = Array.from(terms, (term) => lexicon.numberOf(term));
     const topic = all.filter((number) => !questions.names.isNamed(number));
     return questions.likeness
-      .likest(topic.length > 0 ? topic : all, [], indexed.number, VOTERS)
+      .of({ terms: topic.length > 0 ? topic : all, pairs: [] })
+      .likest(indexed.number, VOTERS)
       .flatMap(({ question, cosine }) => {
         const ballot = this.#of(question, indexed);
-        // As a question's likeness is that of a passage (`Similarity`): what is hardly like the query hardly counts.
+        // As a question's likeness is that of a passage (`Likeness`): what is hardly like the query hardly counts.
         return ballot ? [{ sentence: ballot.sentence, telling: ballot.telling, weight: cosine ** 2 }] : [];
       });
   }

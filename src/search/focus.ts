@@ -32,8 +32,6 @@ export interface Vote extends Ballot {
   readonly weight: number;
 }
 
-type Searched = Pick<Indexes, 'passages' | 'questions'>;
-
 /** The words of a query where they stand in a passage; those with nothing but white space between them as one. */
 export function highlightsOf(terms: Iterable<string>, indexed: IndexedPassage, passages: PassageIndex): Span[] {
   const { passage } = indexed;
@@ -51,7 +49,7 @@ export function highlightsOf(terms: Iterable<string>, indexed: IndexedPassage, p
  *
  * @returns undefined if its terms do not tell one from another.
  */
-export function ballotOf(terms: readonly Meanings[], indexed: IndexedPassage, indexes: Searched): Ballot | undefined {
+export function ballotOf(terms: readonly Meanings[], indexed: IndexedPassage, indexes: Indexes): Ballot | undefined {
   return ballotFor(terms, LEAST_SHARE_OF_NEAREST, indexed, indexes, () => true);
 }
 
@@ -75,7 +73,7 @@ export function focusOf(
   terms: () => readonly Meanings[],
   questions: readonly Vote[],
   indexed: IndexedPassage,
-  indexes: Searched,
+  indexes: Indexes,
   isWanted: (words: Span) => boolean = () => true,
 ): Span | null {
   const { passage, sentences } = indexed;
@@ -148,7 +146,7 @@ function ballotFor(
   terms: readonly Meanings[],
   leastShare: number,
   indexed: IndexedPassage,
-  { passages, questions }: Searched,
+  { passages, questions }: Indexes,
   isWanted: (words: Span) => boolean,
 ): Ballot | undefined {
   const held = terms.filter((meanings) => meanings.some((term) => indexed.positions.has(term)));

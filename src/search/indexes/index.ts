@@ -22,10 +22,11 @@ export interface Indexes {
 /** @param prepared What `prepareSearch` made of the same documents. */
 export function openIndexes(documents: readonly Document[], prepared: PreparedSearch): Indexes {
   const lexicon = new Lexicon(prepared);
+  const passages = new PassageIndex(documents, prepared, lexicon);
   return {
     lexicon,
-    passages: new PassageIndex(documents, prepared, lexicon),
-    questions: new QuestionIndex(documents, prepared, lexicon),
+    passages,
+    questions: new QuestionIndex(documents, prepared, lexicon, passages),
     vocabulary: new Vocabulary(prepared, lexicon),
     likelihood: new DocumentLikelihood(documents, prepared.documentTerms),
     classifier: new PassageClassifier(documents, prepared.classifiers, lexicon.size),

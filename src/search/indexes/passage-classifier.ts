@@ -2,6 +2,7 @@ import type { Document, SourceDocument } from '../../documents/index.ts';
 import { countsOf, lowerBound, type Rows, rowOf, rowsOf, type WholeNumbers } from '../../text/index.ts';
 import { type Forms, type ReadText, termsOf } from './forms.ts';
 import { NONE, numberOfKey, type PreparedPairs } from './pairs.ts';
+import type { QueryNumbers } from './question-likeness.ts';
 
 /** What was learnt from the questions of documents; nothing of those that have fewer than tell. */
 export interface PreparedClassifiers {
@@ -62,8 +63,10 @@ export function prepareClassifiers(
   const unanswered = asked.slice(-documents.length);
   const featuresIn = (question: ReadText) =>
     featuresOf(
-      termsOf(question.forms, forms, ({ kind }) => kind !== 'part'),
-      Array.from(question.pairs, (key) => numberOfKey(key, pairs)),
+      {
+        terms: termsOf(question.forms, forms, ({ kind }) => kind !== 'part'),
+        pairs: Array.from(question.pairs, (key) => numberOfKey(key, pairs)),
+      },
       strings,
     );
   let first = 0;
@@ -95,7 +98,7 @@ function joined(all: readonly Float32Array[]): Float32Array {
 }
 
 /** Terms and pairs as one kind of numbers, each once, pairs behind all strings; NONE for each that no text has. */
-function featuresOf(terms: readonly number[], pairs: readonly number[], strings: number): number[] {
+function featuresOf({ terms, pairs }: QueryNumbers, strings: number): number[] {
   const all = [...terms, ...pairs.map((pair) => (pair === NONE ? NONE : strings + pair))];
   const known = new Set(all.filter((feature) => feature !== NONE));
   return [...known, ...all.filter((feature) => feature === NONE)];
@@ -178,12 +181,12 @@ export class PassageClassifier {
    * The logarithm of how likely it is that each passage of a document answers, by their order; undefined where the questions
    * beside it are too few to tell.
    *
-   * @param terms Of all words of the question, by their numbers; those that no text has say nothing, nor do such pairs.
+   * @param question Function words among its terms; what no text has says nothing.
    */
-  of(terms: readonly number[], pairs: readonly number[], document: Document): readonly number[] | undefined {
+  of(question: QueryNumbers, document: Document): readonly number[] | undefined {
     const classifier = this.#classifiers.get(document);
     if (!classifier) return undefined;
-    const vector = vectorOf(featuresOf(terms, pairs, this.#strings), classifier);
+    const vector = vectorOf(featuresOf(question, this.#strings), classifier);
     return probabilities(vector, classifier, document.passages.length + 1).map(Math.log);
   }
 }

@@ -1,7 +1,17 @@
 import type { Document } from '../../documents/index.ts';
-import { isInflection, lengthOf, NO_STRINGS, partitionPoint, type Range, rowOf, stringAt } from '../../text/index.ts';
+import {
+  boundsOf,
+  isInflection,
+  lengthOf,
+  NO_STRINGS,
+  partitionPoint,
+  type Range,
+  rowOf,
+  stringAt,
+} from '../../text/index.ts';
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PassageIndex } from './passages.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import { ASKS, type PreparedSearch } from './prepared.ts';
 import { QuestionLikeness } from './question-likeness.ts';
@@ -31,18 +41,18 @@ export class QuestionIndex {
   readonly #prepared: PreparedQuestions;
   readonly #forms: Forms;
   readonly #lexicon: Lexicon;
-  /** The number of each document as an owner: behind all passages. */
+  readonly #passages: PassageIndex;
+  /** The number of each document as an owner of questions: behind all passages. */
   readonly #owners: ReadonlyMap<Document, number>;
-  /** The number of its first passage. */
-  readonly #firsts = new Map<Document, number>();
 
-  constructor(documents: readonly Document[], { questions, forms, tokens }: PreparedSearch, lexicon: Lexicon) {
-    this.#owners = new Map(documents.map((document, at) => [document, tokens.starts.length - 1 + at]));
-    let passages = 0;
-    for (const document of documents) {
-      this.#firsts.set(document, passages);
-      passages += document.passages.length;
-    }
+  constructor(
+    documents: readonly Document[],
+    { questions, forms }: PreparedSearch,
+    lexicon: Lexicon,
+    passages: PassageIndex,
+  ) {
+    this.#passages = passages;
+    this.#owners = new Map(documents.map((document, at) => [document, passages.size + at]));
     this.#prepared = questions ?? NO_QUESTIONS;
     this.names = new QuestionNames(this.#prepared.names, documents, lexicon);
     this.#forms = forms;
@@ -51,7 +61,7 @@ export class QuestionIndex {
     const questionsOf = (passage: number) => this.countOf(passage);
     this.terms = new QuestionUsage(termUses, size, questionsOf);
     this.pairs = new QuestionUsage(pairUses, size, questionsOf);
-    this.likeness = new QuestionLikeness(this.#prepared, this.terms, this.pairs, this.#owners);
+    this.likeness = new QuestionLikeness(this.#prepared, this.terms, this.pairs, (document) => this.#ownerOf(document));
   }
 
   get isEmpty(): boolean {
@@ -65,34 +75,37 @@ export class QuestionIndex {
 
   /** How strongly a passage's questions use a very word, but for its inflection, from 0 to 1: no relatives of it. */
   wordSupport({ number, word }: { readonly number: number; readonly word: string }, passage: number): number {
-    const { starts, items, counts } = this.#prepared.forms;
+    const { items, counts } = this.#prepared.forms;
     const { words, terms } = this.#forms;
     const termAt = (at: number) => terms[items[at] ?? 0] ?? 0;
-    const end = starts[passage + 1] ?? 0;
+    const { from, to } = boundsOf(this.#prepared.forms, passage);
     let count = 0;
-    const start = partitionPoint(starts[passage] ?? 0, end, (at) => termAt(at) >= number);
-    for (let at = start; at < end && termAt(at) === number; at += 1) {
+    const start = partitionPoint(from, to, (at) => termAt(at) >= number);
+    for (let at = start; at < to && termAt(at) === number; at += 1) {
       const form = this.#lexicon.stringOf(words[items[at] ?? 0] ?? 0);
       if (isInflection(form, word)) count += counts[at] ?? 0;
     }
     return count === 0 ? 0 : strengthOf(count, this.countOf(passage));
   }
 
+  #ownerOf(document: Document): number {
+    return this.#owners.get(document) ?? -1;
+  }
+
   /** How many of the questions that a document does not answer use a term, and how many of those that it does. */
   countsUsing(term: number, document: Document): { readonly unanswered: number; readonly answered: number } {
-    const { starts } = this.#prepared;
-    const owner = this.#owners.get(document) ?? 0;
-    const first = this.#firsts.get(document) ?? 0;
-    const count = (from: number, to: number) =>
-      this.terms.countIn(term, { from: starts[from] ?? 0, to: starts[to] ?? 0 });
-    return { unanswered: count(owner, owner + 1), answered: count(first, first + document.passages.length) };
+    const owner = this.#ownerOf(document);
+    return {
+      unanswered: this.terms.countIn(term, this.#questionsBy({ from: owner, to: owner + 1 })),
+      answered: this.terms.countIn(term, this.#questionsBy(this.#passages.rangeOf(document))),
+    };
   }
 
   /** How many of the questions that a document does not answer name somebody, and how many of those that it does. */
   countsNaming(name: string, document: Document): { readonly unanswered: number; readonly answered: number } {
-    const first = this.#firsts.get(document) ?? 0;
-    const answered = document.passages.reduce((sum, _, at) => sum + this.names.countNaming(name, first + at), 0);
-    return { unanswered: this.names.countNaming(name, this.#owners.get(document) ?? 0), answered };
+    const { from } = this.#passages.rangeOf(document);
+    const answered = document.passages.reduce((sum, _, at) => sum + this.names.countNaming(name, from + at), 0);
+    return { unanswered: this.names.countNaming(name, this.#ownerOf(document)), answered };
   }
 
   /** Whether a question asks for something. */
@@ -100,10 +113,17 @@ export class QuestionIndex {
     return ((this.#prepared.asks[question] ?? 0) & ASKS[what]) !== 0;
   }
 
-  /** How many questions some passages answer, on the average. */
-  meanOf({ from, to }: Range): number {
+  /** The numbers of the questions of some owners that stand behind each other. */
+  #questionsBy({ from, to }: Range): Range {
     const { starts } = this.#prepared;
-    return ((starts[to] ?? 0) - (starts[from] ?? 0)) / Math.max(1, to - from);
+    return { from: starts[from] ?? 0, to: starts[to] ?? 0 };
+  }
+
+  /** How many questions each passage of a document answers, on the average. */
+  meanOf(document: Document): number {
+    const passages = this.#passages.rangeOf(document);
+    const { from, to } = this.#questionsBy(passages);
+    return (to - from) / Math.max(1, passages.to - passages.from);
   }
 
   /** How many questions a passage answers. */
@@ -113,8 +133,8 @@ export class QuestionIndex {
 
   /** The questions that a passage answers. */
   allOf(passage: number): number[] {
-    const first = this.#prepared.starts[passage] ?? 0;
-    return Array.from({ length: this.countOf(passage) }, (_, at) => first + at);
+    const { from, to } = boundsOf(this.#prepared, passage);
+    return Array.from({ length: to - from }, (_, at) => from + at);
   }
 
   /** A question that a passage answers, as it is written; empty for what is not written as one. */

@@ -137,11 +137,7 @@ export function areWordsOf(asked: readonly AskedSpeaker[], document: Document, p
 }
 
 /** The same of any words of a passage, by its number. */
-export function hasWordsOf(
-  asked: readonly AskedSpeaker[],
-  number: number,
-  { passages }: Pick<Indexes, 'passages'>,
-): boolean {
+export function hasWordsOf(asked: readonly AskedSpeaker[], number: number, { passages }: Indexes): boolean {
   const { document, passage } = passages.placeOf(number);
   return areWordsOf(asked, document, passage, wholeOf(passage));
 }

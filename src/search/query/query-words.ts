@@ -17,9 +17,6 @@ import type { CorrectedWord } from '../indexes/vocabulary.ts';
 import { nameTeller } from '../language/name-teller.ts';
 import { speakerNamedIn } from './named-speaker.ts';
 
-/** What a question is looked at with: the words that can be found, and which of them stand side by side. */
-export type WordsOfDocuments = Pick<Indexes, 'lexicon' | 'passages' | 'standIns' | 'vocabulary'>;
-
 /** People misspell a few words; to find what each of many was meant to be takes long. */
 const MOST_CORRECTED = 30;
 /** Nor does anybody write more words that are looked up in other languages. */
@@ -37,8 +34,8 @@ export function nothingLookedUp(): LookedUp {
   return { words: new Map(), corrected, translated: onceEach(MOST_TRANSLATED) };
 }
 
-/** The same with what has been looked up of a message, which is filled. */
-export type WordsOfMessage = WordsOfDocuments & { readonly lookedUp: LookedUp };
+/** What a question is looked at with: the documents, and what has been looked up of its message, which is filled. */
+export type WordsOfMessage = Indexes & { readonly lookedUp: LookedUp };
 
 /** A word of a question, and what the documents know of it. */
 interface UnderstoodWord {
@@ -115,7 +112,7 @@ export function foreignnessOf(words: readonly Token[]): number {
  * Tells the words that say nothing of the matter by a glossary, if a question has more of these than other function words:
  * “come” and “dove” are such words in Italian alone.
  */
-function silenceOf(words: readonly Token[], { standIns }: WordsOfDocuments): (token: Token) => boolean {
+function silenceOf(words: readonly Token[], { standIns }: Indexes): (token: Token) => boolean {
   const silent = new Set(words.filter((word) => standIns.saysNothing(word)).map(({ word }) => word));
   const others = words.filter(({ word, kind }) => kind === 'function' && !silent.has(word)).length;
   return ({ word }) => silent.size > others && silent.has(word);
@@ -155,7 +152,7 @@ function translationsOf(token: Token, isEnglish: boolean, { standIns, lookedUp }
  * The compounds that are known although parts of them are not, with these parts: “sauce-pan” is no sauce and no pan where
  * the documents have but the saucepan.
  */
-function unknownPartsOf(tokens: readonly Token[], { vocabulary }: WordsOfDocuments): ReadonlySet<Token> {
+function unknownPartsOf(tokens: readonly Token[], { vocabulary }: Indexes): ReadonlySet<Token> {
   const found = new Set<Token>();
   for (const [index, compound] of tokens.entries()) {
     if (!compound.joined || !vocabulary.has(compound.term)) continue;
@@ -178,16 +175,13 @@ function mayBeFunctionWord({ token, isUnknown }: ReadToken): boolean {
 }
 
 /** Whether such a word asks for something: no function word of another language, unless a glossary has it as a word. */
-function isContent({ token, translations }: ReadToken, { standIns }: WordsOfDocuments): boolean {
+function isContent({ token, translations }: ReadToken, { standIns }: Indexes): boolean {
   if (standIns.isInGlossary(token)) return translations.some(({ length }) => length > 0);
   return !isForeignStopWord(token);
 }
 
 /** The words that the documents use most, of those that mean an unknown one. */
-function translated(
-  translations: readonly (readonly string[])[],
-  { vocabulary }: WordsOfDocuments,
-): readonly CorrectedWord[] {
+function translated(translations: readonly (readonly string[])[], { vocabulary }: Indexes): readonly CorrectedWord[] {
   const count = (terms: readonly string[]) => Math.min(...terms.map((term) => vocabulary.countOf(term)));
   const [best = []] = translations.filter(({ length }) => length > 0).sort((a, b) => count(b) - count(a));
   return best.map((term) => ({ word: term, term }));
@@ -226,11 +220,7 @@ function shortenedOf(typed: string): string[] {
  * Another reading of a word that is unknown as it was read where it stands: by itself (“President XI” is no number then),
  * as a Roman numeral in small letters, or without its lengthened letters. Undefined if it is unknown in these, too.
  */
-function otherReading(
-  { word }: Token,
-  typed: string,
-  { lexicon, vocabulary }: WordsOfDocuments,
-): CorrectedWord | undefined {
+function otherReading({ word }: Token, typed: string, { lexicon, vocabulary }: Indexes): CorrectedWord | undefined {
   // What was read as it stands is no other word by itself.
   const [plain] = typed === word ? [] : tokenize(typed.toLowerCase(), lexicon.stemOf);
   const digits = digitsOfRoman(typed.toUpperCase());
@@ -249,7 +239,7 @@ const SHORTEST_PART = 3;
 const LONGEST_PAIR = 40;
 
 /** The two neighbours in a document that a word which no document has is made of, as “coldwar”; none if it is not. */
-function partsOf({ word, term }: Token, { lexicon, passages }: WordsOfDocuments): Token[] {
+function partsOf({ word, term }: Token, { lexicon, passages }: Indexes): Token[] {
   if (passages.has(term) || word.length > LONGEST_PAIR || /\P{L}/u.test(word)) return [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];

@@ -11,17 +11,13 @@ import {
   withoutShortForms,
   wordEnd,
 } from '../../text/index.ts';
+import type { Indexes } from '../indexes/index.ts';
+import type { QueryNumbers } from '../indexes/question-likeness.ts';
 import { asks, asksForNumber, asksForOutcome, asksForReason, deedIn } from '../language/asks.ts';
 import { nameTeller } from '../language/name-teller.ts';
 import { isNoun } from '../language/nouns.ts';
 import { askedFor } from './asked-for.ts';
-import {
-  foreignnessOf,
-  nothingLookedUp,
-  understoodWords,
-  type WordsOfDocuments,
-  type WordsOfMessage,
-} from './query-words.ts';
+import { foreignnessOf, nothingLookedUp, understoodWords, type WordsOfMessage } from './query-words.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
@@ -115,7 +111,7 @@ const MOST_WORDS = 200;
  */
 export function analyzeQuery(
   question: string,
-  indexes: WordsOfDocuments,
+  indexes: Indexes,
   { unfinished = false, isAside = false, isPart = false, lookedUp = nothingLookedUp() }: QueryOptions = {},
 ): Query {
   const { lexicon, passages } = indexes;
@@ -198,6 +194,11 @@ function termsOf(
     }
   }
   return { found: [...found.values()], neighbours };
+}
+
+/** The numbers by which a query is compared with questions. */
+export function numbersOf({ terms, bigrams }: Query): QueryNumbers {
+  return { terms: terms.map(({ number }) => number), pairs: bigrams.map(({ pair }) => pair) };
 }
 
 /** Whether a query is a few words to be looked up, and no short question: “was she drunk”. */

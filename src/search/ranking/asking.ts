@@ -7,8 +7,6 @@ import { MANY_QUESTIONS } from './doubts.ts';
 import { speakerOf } from './first-person.ts';
 import { limited, type Ranked } from './ranked.ts';
 
-type Sources = Pick<Indexes, 'passages' | 'questions'>;
-
 /** From this share of questions on, what somebody says to others asks them. */
 const MOSTLY = 0.5;
 
@@ -24,7 +22,7 @@ function asksOf({ text, sentences }: Passage): number {
 /** What answers a passage that asks: the one behind it; undefined if it does not ask, or nothing stands there. */
 function answeringTo(
   { number, document, passage, asks }: IndexedPassage,
-  { passages, questions }: Sources,
+  { passages, questions }: Indexes,
 ): IndexedPassage | undefined {
   // Of what is asked of a passage, many questions tell more.
   const isAsked = asksOf(passage) >= MOSTLY || isOfInterviewer(passage, document) || asksOpenly(passage);
@@ -71,7 +69,7 @@ function endsAsking({ text, sentences }: Passage): boolean {
  * Passages in which what merely asks is no answer, and comes behind what stands below it, which answers it, as far as one can
  * tell.
  */
-export function withAnswers(ranked: readonly Ranked[], indexes: Sources): Ranked[] {
+export function withAnswers(ranked: readonly Ranked[], indexes: Indexes): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const each of ranked) {
     const answering = answeringTo(each.indexed, indexes);

@@ -1,8 +1,9 @@
 import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
+import type { QueryNumbers } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import type { Query, QueryTerm } from '../query/query.ts';
+import { numbersOf, type Query, type QueryTerm } from '../query/query.ts';
 import {
   ALL_USED,
   BELOW_ANSWER,
@@ -52,29 +53,26 @@ const LEAST_USED = 0.2;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
 const SURE = 0.96;
 
-type Sources = Pick<Indexes, 'lexicon' | 'passages' | 'questions' | 'likelihood' | 'classifier'>;
-
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
   query: Query,
   range: Range,
-  indexes: Sources,
+  indexes: Indexes,
   { limit, explains, isWanted, unfinished, ranksAll }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {
   const { passages, questions } = indexes;
-  const terms = query.terms.map(({ number }) => number);
-  const pairs = query.bigrams.map(({ pair }) => pair);
-  const compare = questions.likeness.compare(terms, pairs);
-  const classified = classifiedBy(query, pairs, indexes);
+  const numbers = numbersOf(query);
+  const likeness = questions.likeness.of(numbers);
+  const classified = classifiedBy(query, indexes);
   // A word alone asks for nothing but itself.
-  const isAlone = terms.length === 1;
+  const isAlone = query.terms.length === 1;
   const scoreOf = (passage: number) =>
-    weights.similarity * (compare(passage)?.likeness ?? 0) +
+    weights.similarity * likeness.to(passage) +
     (isAlone ? 0 : weights.probability * Math.exp(classified(passage) ?? Number.NEGATIVE_INFINITY));
-  const featuresIn = featuresBy(query, pairs, compare, classified, indexes);
+  const featuresIn = featuresBy(query, likeness, classified, indexes);
   const named = withNames(query, questions);
-  const candidates = usingMost(terms, pairs, range, questions, isWanted, weights)
+  const candidates = usingMost(numbers, range, questions, isWanted, weights)
     .slice(0, Math.max(COMPARED, 2 * limit))
     .map(({ number, used }) => ({ number, score: used + scoreOf(number) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
@@ -92,7 +90,7 @@ export function rankByQuestions(
     const found = {
       indexed,
       confidence: confidenceOf(named, indexed, uses, features, indexes),
-      isLikeQuestions: compare(number) !== undefined,
+      isLikeQuestions: likeness.to(number) > 0,
       ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
     };
     const most = bounded(found, uses, query, surest);
@@ -107,8 +105,7 @@ export function rankByQuestions(
 
 /** The wanted passages of some that use any of a query’s terms, in falling order of how strongly they use these and its pairs. */
 function usingMost(
-  terms: readonly number[],
-  pairs: readonly number[],
+  { terms, pairs }: QueryNumbers,
   { from, to }: Range,
   questions: QuestionIndex,
   isWanted: RankOptions['isWanted'],
@@ -132,7 +129,7 @@ function confidenceOf(
   indexed: IndexedPassage,
   uses: readonly TermUse[],
   features: QuestionFeatures,
-  indexes: Sources,
+  indexes: Indexes,
 ): number {
   // Of few questions one that merely shares some words is soon the likest.
   const foundByChance = fewness(indexed.document, indexes) * (1 - features.similarity);

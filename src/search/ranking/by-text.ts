@@ -51,7 +51,7 @@ const LEAST_AHEAD = 1;
 export function rankByText(
   query: Query,
   document: Document | undefined,
-  indexes: Pick<Indexes, 'passages' | 'standIns'>,
+  indexes: Indexes,
   { limit, explains, isWanted, mayAsk }: RankOptions,
   weights = WEIGHTS,
 ): Ranked[] {

@@ -4,7 +4,7 @@ import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import type { Compared } from '../indexes/question-likeness.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import { TOGETHER_BEFORE, TOGETHER_BEHIND } from '../language/clause-patterns.ts';
-import type { QueryTerm } from '../query/query.ts';
+import { numbersOf, type QueryTerm } from '../query/query.ts';
 import { offersAlternatives } from '../query/readings.ts';
 import { isOfOtherActors, speakersNamedIn } from './acting.ts';
 import type { NamingQuery } from './naming-query.ts';
@@ -58,11 +58,14 @@ export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionI
   if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksWord(query, number, questions)) return 'lacks-word';
-  const likest = lazy(() => questions.likeness.likest(query.topic(), [], number, LIKEST));
+  const likest = lazy(() => questions.likeness.of({ terms: query.topic(), pairs: [] }).likest(number, LIKEST));
   if (isOfOthers(query, passage, likest, questions)) return 'other-names';
   if (isOfOtherActors(query, passage, likest, questions)) return 'other-actors';
+  const likeness = lazy(() => questions.likeness.of(numbersOf(query)));
   const isAsked = (what: 'number' | 'reason' | 'outcome', count: number) =>
-    nearestOf(query, number, questions, count).some((question) => questions.asksFor(what, question));
+    likeness()
+      .likest(number, count)
+      .some(({ question }) => questions.asksFor(what, question));
   if (query.asksForNumber() && !isAsked('number', NEAREST)) return 'lacks-number';
   if (query.asksForReason() && !isAsked('reason', NEAREST_OF_REASON)) return 'lacks-reason';
   if (query.asksForOutcome() && !isAsked('outcome', NEAREST)) return 'lacks-outcome';
@@ -178,15 +181,4 @@ function isAnother(name: string, some: readonly { readonly question: number }[],
     most >= SHARE_OF_ANOTHER * alone.length &&
     (counts.get(name) ?? 0) <= MOST_OF_OWN * alone.length
   );
-}
-
-function nearestOf(
-  { terms, bigrams }: NamingQuery,
-  passage: number,
-  questions: QuestionIndex,
-  count: number,
-): number[] {
-  const numbers = terms.map(({ number }) => number);
-  const pairs = bigrams.map(({ pair }) => pair);
-  return questions.likeness.likest(numbers, pairs, passage, count).map(({ question }) => question);
 }

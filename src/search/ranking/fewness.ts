@@ -5,6 +5,6 @@ import type { Indexes } from '../indexes/index.ts';
 const HALF = 10;
 
 /** How far the questions of a document are too few to rely on: 1 for none, half with so many a passage. */
-export function fewness(document: Document, { passages, questions }: Pick<Indexes, 'passages' | 'questions'>): number {
-  return HALF / (HALF + questions.meanOf(passages.rangeOf(document)));
+export function fewness(document: Document, { questions }: Indexes): number {
+  return HALF / (HALF + questions.meanOf(document));
 }

@@ -2,8 +2,8 @@ import type { Document } from '../../documents/index.ts';
 import { memoized, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { LikenessTo } from '../indexes/question-likeness.ts';
-import type { Query } from '../query/query.ts';
+import type { Likeness } from '../indexes/question-likeness.ts';
+import { numbersOf, type Query } from '../query/query.ts';
 import { type Coefficients, type Features, probability } from './confidence.ts';
 
 /**
@@ -57,15 +57,12 @@ const COEFFICIENTS_OF_CLASSIFIED: Coefficients<keyof ClassifiedFeatures> = {
 /** The s of `contrast`: what is less like a question tells no more. A choice; between 0.03 and 0.1 it does not matter. */
 const HARDLY_LIKE = 0.03;
 
-type Sources = Pick<Indexes, 'lexicon' | 'passages' | 'questions' | 'likelihood' | 'classifier'>;
-
 /** What speaks for passages, or against them. */
 export function featuresBy(
   query: Query,
-  pairs: readonly number[],
-  compare: LikenessTo,
+  likeness: Likeness,
   classified: (passage: number) => number | undefined,
-  { questions, likelihood }: Sources,
+  { questions, likelihood }: Indexes,
 ): (indexed: IndexedPassage) => QuestionFeatures | ClassifiedFeatures {
   const terms = query.terms.map(({ number }) => number);
   const weights = query.terms.map(({ term, number }) => termPrior(term) * questions.terms.weight(number));
@@ -73,13 +70,13 @@ export function featuresBy(
   const likelihoodOf = likelihood.of(terms);
   return ({ number, document }) => {
     const isUsed = terms.map((term) => questions.terms.support(term, number) > 0);
-    const similarity = compare(number)?.likeness ?? 0;
-    const unansweredSimilarity = compare(document)?.likeness ?? 0;
+    const similarity = likeness.to(number);
+    const unansweredSimilarity = likeness.to(document);
     const features = {
       coverage: isUsed.filter(Boolean).length / (terms.length + 1),
       similarity,
       unansweredSimilarity,
-      unexplainedSimilarity: questions.likeness.unexplained(terms, pairs, document, number),
+      unexplainedSimilarity: likeness.unexplained(document, number),
       document: likelihoodOf(document),
     };
     const own = classified(number);
@@ -92,12 +89,12 @@ export function featuresBy(
 
 /** How likely passages are to answer what is put as a query is, as logarithms; undefined where no document tells. */
 export function classifiedBy(
-  { stems, terms }: Query,
-  pairs: readonly number[],
-  { lexicon, passages, classifier }: Sources,
+  query: Query,
+  { lexicon, passages, classifier }: Indexes,
 ): (passage: number) => number | undefined {
-  const words = [...Array.from(new Set(stems), (stem) => lexicon.numberOf(stem)), ...terms.map(({ number }) => number)];
-  const classify = memoized((document: Document) => classifier.of(words, pairs, document));
+  const { terms, pairs } = numbersOf(query);
+  const words = [...Array.from(new Set(query.stems), (stem) => lexicon.numberOf(stem)), ...terms];
+  const classify = memoized((document: Document) => classifier.of({ terms: words, pairs }, document));
   return (passage) => {
     const { document } = passages.placeOf(passage);
     return classify(document)?.[passage - passages.rangeOf(document).from];

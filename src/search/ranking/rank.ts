@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
-import { looksUp, type Query } from '../query/query.ts';
+import { looksUp, numbersOf, type Query } from '../query/query.ts';
 import { withAnswers } from './asking.ts';
 import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
@@ -82,11 +82,8 @@ const NEAREST = 0.1;
 
 /** Tells whether the very question that was asked is one that a passage's document does not answer, however near the text. */
 function unansweredBy(query: Query, questions: QuestionIndex): (ranked: Ranked) => boolean {
-  const compare = questions.likeness.compare(
-    query.terms.map(({ number }) => number),
-    query.bigrams.map(({ pair }) => pair),
-  );
-  const has = (owner: Document | number) => (compare(owner)?.likeness ?? 0) >= SAME;
+  const likeness = questions.likeness.of(numbersOf(query));
+  const has = (owner: Document | number) => likeness.to(owner) >= SAME;
   return ({ indexed: { document, number } }) => has(document) && !has(number);
 }
 
@@ -97,11 +94,7 @@ const COMPARED_BOTH = 20;
  * Passages that were found by their questions or by their text, each once: the fewer questions its document has, the more
  * the text speaks for it, too.
  */
-function together(
-  byQuestions: readonly Ranked[],
-  byText: readonly Ranked[],
-  indexes: Pick<Indexes, 'passages' | 'questions'>,
-): Ranked[] {
+function together(byQuestions: readonly Ranked[], byText: readonly Ranked[], indexes: Indexes): Ranked[] {
   // By number: what is made of a passage may be made anew in between.
   const found = new Map(byQuestions.map((ranked) => [ranked.indexed.number, ranked]));
   for (const ranked of byText) {

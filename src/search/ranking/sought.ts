@@ -22,10 +22,7 @@ const SAME_MEANING = 0.7;
 const MOST_STAND_INS = 40;
 
 /** What is looked for of a query: its terms, and words about texts, which are worth less. */
-export function soughtIn(
-  query: Query,
-  { passages, standIns: known }: Pick<Indexes, 'passages' | 'standIns'>,
-): Sought[] {
+export function soughtIn(query: Query, { passages, standIns: known }: Indexes): Sought[] {
   const phrases = known.phrasesIn(query.stems);
   return [...query.terms, ...query.frames].map((term) => {
     const weight = passages.weight(term.term) * (term.isFrame ? FRAME : 1);

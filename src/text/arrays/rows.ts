@@ -11,6 +11,13 @@ export interface CountedRows extends Rows {
   readonly counts: WholeNumbers;
 }
 
+/** Places that stand behind each other. */
+export interface Range {
+  readonly from: number;
+  /** The one behind the last. */
+  readonly to: number;
+}
+
 export function rowsOf(lists: readonly ArrayLike<number>[]): Rows {
   const starts = startsOf(lists.map(({ length }) => length));
   const items = new Uint32Array(starts.at(-1) ?? 0);
@@ -27,6 +34,11 @@ export function countedRowsOf(lists: readonly ReadonlyMap<number, number>[]): Co
 /** Empty for a row that there is not. */
 export function rowOf({ starts, items }: Rows, row: number): WholeNumbers {
   return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
+/** Where the items of a row stand; nowhere for a row that there is not. */
+export function boundsOf({ starts }: Pick<Rows, 'starts'>, row: number): Range {
+  return { from: starts[row] ?? 0, to: starts[row + 1] ?? 0 };
 }
 
 /** How many items a row has. */
@@ -75,11 +87,4 @@ export function lowerBound(numbers: WholeNumbers, least: number, from = 0, to = 
     else low = middle + 1;
   }
   return low;
-}
-
-/** Passages that stand behind each other in the library. */
-export interface Range {
-  readonly from: number;
-  /** The one behind the last. */
-  readonly to: number;
 }
