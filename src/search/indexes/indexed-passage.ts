@@ -1,5 +1,14 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { append, isInflection, isQuestion, QUESTION_MARKS, rowOf, type Span, type Token } from '../../text/index.ts';
+import {
+  append,
+  boundsOf,
+  isInflection,
+  isQuestion,
+  QUESTION_MARKS,
+  rowOf,
+  type Span,
+  type Token,
+} from '../../text/index.ts';
 import { flagsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf, NONE } from './pairs.ts';
@@ -58,7 +67,8 @@ export function indexPassage(
   const pairs = new Set<number>();
   const bags = passage.sentences.map(() => ({ counts: new Map<string, number>(), length: 0 }));
   let [length, position, before] = [0, 0, NONE];
-  for (let at = tokens.starts[number] ?? 0; at < (tokens.starts[number + 1] ?? 0); at += 1) {
+  const { from, to } = boundsOf(tokens, number);
+  for (let at = from; at < to; at += 1) {
     const form = tokens.items[at] ?? 0;
     const { kind, joined, unspaced } = flagsOf(forms, form);
     const word = forms.words[form] ?? 0;

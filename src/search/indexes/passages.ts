@@ -1,6 +1,7 @@
 import type { Document, Passage } from '../../documents/index.ts';
 import {
   analyze,
+  boundsOf,
   isStopWord,
   lengthOf,
   lowerBound,
@@ -119,7 +120,8 @@ export class PassageIndex {
     const { tokens, forms, starts, lengths } = this.#prepared;
     const sought = new Set(Array.from(terms, (term) => this.#lexicon.numberOf(term)));
     const found: Span[] = [];
-    for (let at = tokens.starts[number] ?? 0; at < (tokens.starts[number + 1] ?? 0); at += 1) {
+    const { from, to } = boundsOf(tokens, number);
+    for (let at = from; at < to; at += 1) {
       const form = tokens.items[at] ?? 0;
       if (!sought.has(forms.terms[form] ?? NONE)) continue;
       const { kind, joined } = flagsOf(forms, form);
@@ -197,9 +199,9 @@ export class PassageIndex {
     }
     const all = 2 ** words.length - 1;
     for (let number = from; number < to; number += 1) {
-      const end = tokens.starts[number + 1] ?? 0;
+      const row = boundsOf(tokens, number);
       let found = 0;
-      for (let at = tokens.starts[number] ?? 0; at < end && found !== all; at += 1) {
+      for (let at = row.from; at < row.to && found !== all; at += 1) {
         found |= bits[forms.words[tokens.items[at] ?? 0] ?? NONE] ?? 0;
       }
       if (found === all) yield number;

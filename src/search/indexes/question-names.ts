@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../documents/index.ts';
-import { lazy, memoized, rowOf } from '../../text/index.ts';
+import { boundsOf, lazy, memoized, rowOf } from '../../text/index.ts';
 import { type Mentioned, mentionsIn, type NamedIn, namedBy } from '../language/named.ts';
 import { sentenceNamesOf } from '../language/sentence-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -55,11 +55,11 @@ export class QuestionNames {
   /** Whom a question names, in order. */
   mentionsOf(question: number): Mentioning[] {
     const { mentions, isWithNext, acts } = this.#prepared;
-    const first = mentions.starts[question] ?? 0;
+    const { from } = boundsOf(mentions, question);
     return Array.from(rowOf(mentions, question), (name, at) => ({
       name: this.#nameOf(name),
-      isWithNext: isWithNext[first + at] === 1,
-      acts: acts[first + at] === 1,
+      isWithNext: isWithNext[from + at] === 1,
+      acts: acts[from + at] === 1,
     }));
   }
 
@@ -74,7 +74,7 @@ export class QuestionNames {
   countNaming(name: string, owner: number): number {
     const { names, byOwner } = this.#prepared;
     const at = rowOf(byOwner, owner).indexOf(names.indexOf(name));
-    return at === -1 ? 0 : (byOwner.counts[(byOwner.starts[owner] ?? 0) + at] ?? 0);
+    return at === -1 ? 0 : (byOwner.counts[boundsOf(byOwner, owner).from + at] ?? 0);
   }
 
   #nameOf(name: number): string {

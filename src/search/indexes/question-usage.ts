@@ -1,4 +1,4 @@
-import { lowerBound, type Range, type Sums } from '../../text/index.ts';
+import { boundsOf, lengthOf, lowerBound, type Range, rowOf, type Sums } from '../../text/index.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
 
@@ -20,8 +20,7 @@ export class QuestionUsage {
 
   /** Whether any passage or question that it answers uses a term or bigram. */
   has(number: number): boolean {
-    const { starts } = this.#uses.passages;
-    return (starts[number + 1] ?? 0) > (starts[number] ?? 0);
+    return lengthOf(this.#uses.passages, number) > 0;
   }
 
   /** What a term or bigram says (`PreparedUses`); one that no question uses says most. */
@@ -31,21 +30,22 @@ export class QuestionUsage {
 
   /** How strongly a passage and its questions use a term or bigram, from 0 to 1. */
   support(number: number, passage: number): number {
-    const { starts, items, counts } = this.#uses.passages;
-    const end = starts[number + 1] ?? 0;
-    const at = lowerBound(items, passage, starts[number] ?? 0, end);
-    return at < end && items[at] === passage ? strengthOf(counts[at] ?? 0, this.#questionsOf(passage)) : 0;
+    const { items, counts } = this.#uses.passages;
+    const { from, to } = boundsOf(this.#uses.passages, number);
+    const at = lowerBound(items, passage, from, to);
+    return at < to && items[at] === passage ? strengthOf(counts[at] ?? 0, this.#questionsOf(passage)) : 0;
   }
 
   /** How strongly each passage and its questions use some terms or bigrams, from 0 to 1; the rarer, the more each counts. */
   supported(all: readonly number[]): ReadonlyMap<number, number> {
-    const { starts, items, counts } = this.#uses.passages;
+    const { items, counts } = this.#uses.passages;
     const sums = new Map<number, number>();
     let asked = 0;
     for (const number of all) {
       const weight = this.weight(number);
       asked += weight;
-      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+      const { from, to } = boundsOf(this.#uses.passages, number);
+      for (let at = from; at < to; at += 1) {
         const passage = items[at] ?? 0;
         const strength = strengthOf(counts[at] ?? 0, this.#questionsOf(passage));
         sums.set(passage, (sums.get(passage) ?? 0) + weight * strength);
@@ -57,24 +57,21 @@ export class QuestionUsage {
 
   /** Whether any of some passages uses a term or bigram, or a question that it answers. */
   isUsedIn(number: number, { from, to }: Range): boolean {
-    const { starts, items } = this.#uses.passages;
-    const end = starts[number + 1] ?? 0;
-    const first = lowerBound(items, from, starts[number] ?? 0, end);
-    return first < end && (items[first] ?? to) < to;
+    const passages = rowOf(this.#uses.passages, number);
+    return (passages[lowerBound(passages, from)] ?? to) < to;
   }
 
   /** How many of some questions that are numbered behind each other use a term or bigram. */
   countIn(number: number, { from, to }: Range): number {
-    const { starts, items } = this.#uses.questions;
-    const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-    return lowerBound(items, to, start, end) - lowerBound(items, from, start, end);
+    const questions = rowOf(this.#uses.questions, number);
+    return lowerBound(questions, to) - lowerBound(questions, from);
   }
 
   /** Adds a number to the sums of those questions that use a term or bigram, of some that are numbered behind each other. */
   addTo(sums: Sums, number: number, weight: number, { from, to }: Range): void {
-    const { starts, items } = this.#uses.questions;
-    const end = starts[number + 1] ?? 0;
-    for (let at = lowerBound(items, from, starts[number] ?? 0, end); at < end; at += 1) {
+    const { items } = this.#uses.questions;
+    const row = boundsOf(this.#uses.questions, number);
+    for (let at = lowerBound(items, from, row.from, row.to); at < row.to; at += 1) {
       const question = items[at] ?? to;
       if (question >= to) return;
       sums.add(question - from, weight);

@@ -1,4 +1,4 @@
-import { lengthOf, Sums } from '../../text/index.ts';
+import { boundsOf, lengthOf, Sums } from '../../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedSearch } from './prepared.ts';
 
@@ -84,10 +84,9 @@ export class TermScores {
   #addScores(term: string, isWanted: (number: number) => boolean): void {
     const { postings } = this.#prepared;
     if (!postings) return;
-    const { starts, items } = postings.passages;
-    const number = this.#lexicon.numberOf(term);
-    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
-      const passage = items[at] ?? 0;
+    const { from, to } = boundsOf(postings.passages, this.#lexicon.numberOf(term));
+    for (let at = from; at < to; at += 1) {
+      const passage = postings.passages.items[at] ?? 0;
       if (isWanted(passage)) this.#scores.add(passage, postings.scores[at] ?? 0);
     }
   }

@@ -1,5 +1,5 @@
 import { partitionPoint } from './binary-search.ts';
-import { startsOf } from './rows.ts';
+import { boundsOf, startsOf } from './rows.ts';
 import type { WholeNumbers } from './whole-numbers.ts';
 
 /** Strings as UTF-8, one behind the other, in a fraction of the memory that as many strings take. */
@@ -43,10 +43,10 @@ export function findString(packed: PackedStrings, string: string): number | unde
 
 /** Less than 0 for a string before the other, more for one behind it. */
 function compareAt({ bytes, starts }: PackedStrings, place: number, other: Uint8Array): number {
-  const start = starts[place] ?? 0;
-  const length = (starts[place + 1] ?? 0) - start;
+  const { from, to } = boundsOf({ starts }, place);
+  const length = to - from;
   for (let at = 0; at < Math.min(length, other.length); at += 1) {
-    const difference = (bytes[start + at] ?? 0) - (other[at] ?? 0);
+    const difference = (bytes[from + at] ?? 0) - (other[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return length - other.length;
