@@ -1,5 +1,7 @@
 import type { Document } from '../../documents/index.ts';
-import type { CountedRows, WholeNumbers } from '../../text/index.ts';
+import { boundsOf, type CountedRows, countsOf, inverted, type WholeNumbers } from '../../text/index.ts';
+import { isContent } from './forms.ts';
+import { byDocument, type ReadTexts } from './read-texts.ts';
 
 /** How often each document uses each term, in its passages and the questions beside it. */
 export interface PreparedDocumentTerms {
@@ -7,6 +9,23 @@ export interface PreparedDocumentTerms {
   readonly uses: CountedRows;
   /** By document, in terms. */
   readonly lengths: WholeNumbers;
+}
+
+export function prepareDocumentTerms({
+  documents,
+  texts,
+  answered,
+  unanswered,
+  forms,
+  strings,
+}: ReadTexts): PreparedDocumentTerms {
+  const ofPassages = texts.map((text, passage) => [text, ...(answered[passage] ?? [])]);
+  const counts = byDocument(documents, ofPassages).map(([, own], at) => {
+    const used = [...own.flat(), ...(unanswered[at] ?? [])].flatMap((text) => Array.from(text.forms));
+    return countsOf(used.filter((form) => isContent(form, forms)).map((form) => forms.terms[form] ?? 0));
+  });
+  const lengths = Uint32Array.from(counts, (own) => [...own.values()].reduce((sum, count) => sum + count, 0));
+  return { uses: inverted(counts, strings.length), lengths };
 }
 
 /** How much what a document itself uses counts, beside what all do (Jelinek and Mercer, 1980). */
@@ -38,7 +57,7 @@ export class DocumentLikelihood {
     const { uses, lengths } = this.#prepared;
     const sums = new Float64Array(lengths.length);
     for (const term of terms) {
-      const [from, to] = [uses.starts[term] ?? 0, uses.starts[term + 1] ?? 0];
+      const { from, to } = boundsOf(uses, term);
       let total = 0;
       for (let at = from; at < to; at += 1) total += uses.counts[at] ?? 0;
       if (total === 0) continue;

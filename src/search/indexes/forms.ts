@@ -22,8 +22,17 @@ export function flagsOf({ flags }: Forms, form: number): Flags {
   return { kind: KINDS[bits % JOINED] ?? 'content', joined: (bits & JOINED) !== 0, unspaced: (bits & UNSPACED) !== 0 };
 }
 
-/** The terms of some forms, each once. */
-export function termsOf(some: Iterable<number>, forms: Forms, isCounted: (flags: Flags) => boolean): number[] {
+/** Whether a form is a word that is searched for; parts of names are, too. */
+export function isContent(form: number, forms: Forms): boolean {
+  return flagsOf(forms, form).kind !== 'function';
+}
+
+/** The terms of some forms, each once; but for those of function words, if nothing else is said. */
+export function termsOf(
+  some: Iterable<number>,
+  forms: Forms,
+  isCounted: (flags: Flags) => boolean = ({ kind }) => kind !== 'function',
+): number[] {
   const terms = new Set<number>();
   for (const form of some) if (isCounted(flagsOf(forms, form))) terms.add(forms.terms[form] ?? 0);
   return [...terms];
@@ -52,9 +61,19 @@ function pairsOf(words: readonly number[]): Float64Array {
   return distinct(keys.sort());
 }
 
+/** What texts are made of, by its numbers. */
+export interface ReadWords {
+  readonly strings: readonly string[];
+  /** By string, the number of its stem; NONE for what is no word that was stemmed. */
+  readonly stems: Uint32Array;
+  readonly forms: Forms;
+  /** By form, how often it was met. */
+  readonly counts: Uint32Array;
+}
+
 /** Makes numbers of texts: strings, and distinct tokens, are numbered as they are met. */
 export class TextReader {
-  readonly strings = [''];
+  readonly #strings = [''];
   readonly #numbers = new Map<string, number>();
   readonly #stems = new Map<string, string>();
   readonly #words: KnownWords = new Map();
@@ -76,26 +95,21 @@ export class TextReader {
     return { forms: Uint32Array.from(forms), pairs: pairsOf(units) };
   }
 
-  /** The forms that were met. */
-  forms(): Forms {
-    return {
-      words: Uint32Array.from(this.#forms, ({ word }) => word),
-      terms: Uint32Array.from(this.#forms, ({ term }) => term),
-      flags: Uint8Array.from(this.#forms, ({ flags }) => flags),
-    };
-  }
-
-  /** By form, how often it was met. */
-  counts(): Uint32Array {
-    return Uint32Array.from(this.#forms, ({ count }) => count);
-  }
-
-  /** By string, the number of its stem; NONE for what is no word that was stemmed. */
-  stems(): Uint32Array {
+  /** What was met. */
+  words(): ReadWords {
     const stems = [...this.#stems].map(([word, stemmed]) => [this.#numberOf(word), this.#numberOf(stemmed)] as const);
-    const byString = new Uint32Array(this.strings.length);
+    const byString = new Uint32Array(this.#strings.length);
     for (const [word, stemmed] of stems) byString[word] = stemmed;
-    return byString;
+    return {
+      strings: this.#strings,
+      stems: byString,
+      forms: {
+        words: Uint32Array.from(this.#forms, ({ word }) => word),
+        terms: Uint32Array.from(this.#forms, ({ term }) => term),
+        flags: Uint8Array.from(this.#forms, ({ flags }) => flags),
+      },
+      counts: Uint32Array.from(this.#forms, ({ count }) => count),
+    };
   }
 
   readonly #stemOf = (word: string): string => {
@@ -109,7 +123,7 @@ export class TextReader {
   #numberOf(string: string): number {
     const known = this.#numbers.get(string);
     if (known !== undefined) return known;
-    const number = this.strings.push(string) - 1;
+    const number = this.#strings.push(string) - 1;
     this.#numbers.set(string, number);
     return number;
   }
@@ -117,7 +131,7 @@ export class TextReader {
   #formOf({ word, term, kind, joined, unspaced }: Token): Form {
     const flags = KINDS.indexOf(kind) + (joined ? JOINED : 0) + (unspaced ? UNSPACED : 0);
     const known = this.#formsOf.get(word);
-    let form = known?.find((each) => each.flags === flags && this.strings[each.term] === term);
+    let form = known?.find((each) => each.flags === flags && this.#strings[each.term] === term);
     if (!form) {
       form = { number: this.#forms.length, word: this.#numberOf(word), term: this.#numberOf(term), flags, count: 0 };
       this.#forms.push(form);

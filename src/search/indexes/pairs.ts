@@ -13,6 +13,12 @@ export interface PreparedPairs {
   readonly passageCounts: WholeNumbers;
 }
 
+/** A question as the numbers of its terms and its pairs of neighbouring words. */
+export interface QueryNumbers {
+  readonly terms: readonly number[];
+  readonly pairs: readonly number[];
+}
+
 /** More words than any library has; two numbers below it make one that a float holds exactly. */
 const MOST_WORDS = 2 ** 26;
 

@@ -1,8 +1,8 @@
-import type { Document, SourceDocument } from '../../documents/index.ts';
+import type { Document } from '../../documents/index.ts';
 import { countsOf, lowerBound, type Rows, rowOf, rowsOf, type WholeNumbers } from '../../text/index.ts';
-import { type Forms, type ReadText, termsOf } from './forms.ts';
-import { NONE, numberOfKey, type PreparedPairs } from './pairs.ts';
-import type { QueryNumbers } from './question-likeness.ts';
+import { type ReadText, termsOf } from './forms.ts';
+import { NONE, numberOfKey, type PreparedPairs, type QueryNumbers } from './pairs.ts';
+import { byDocument, type ReadTexts } from './read-texts.ts';
 
 /** What was learnt from the questions of documents; nothing of those that have fewer than tell. */
 export interface PreparedClassifiers {
@@ -49,32 +49,22 @@ const FIRST_SQUARE = 0.01;
 
 const NOTHING: Classifier = { features: new Uint32Array(), weights: new Float32Array() };
 
-/**
- * @param asked The questions of each owner: of all passages, then what each document does not answer.
- * @param strings How many there are.
- */
 export function prepareClassifiers(
-  documents: readonly SourceDocument[],
-  asked: readonly (readonly ReadText[])[],
-  forms: Forms,
+  { documents, answered, unanswered, forms, strings }: ReadTexts,
   pairs: PreparedPairs,
-  strings: number,
 ): PreparedClassifiers {
-  const unanswered = asked.slice(-documents.length);
   const featuresIn = (question: ReadText) =>
     featuresOf(
       {
         terms: termsOf(question.forms, forms, ({ kind }) => kind !== 'part'),
         pairs: Array.from(question.pairs, (key) => numberOfKey(key, pairs)),
       },
-      strings,
+      strings.length,
     );
-  let first = 0;
-  const learnt = documents.map(({ passages }, at) => {
-    const answered = asked.slice(first, first + passages.length);
-    first += passages.length;
-    const classes = [...answered, unanswered[at] ?? []];
-    const fewest = Math.min(answered.flat().length / passages.length, unanswered[at]?.length ?? 0);
+  const learnt = byDocument(documents, answered).map(([, asked], at) => {
+    const askedInVain = unanswered[at] ?? [];
+    const classes = [...asked, askedInVain];
+    const fewest = Math.min(asked.flat().length / asked.length, askedInVain.length);
     if (fewest < FEWEST_QUESTIONS) return NOTHING;
     const examples = classes.flatMap((questions, label) =>
       questions.map((question) => ({ features: featuresIn(question), label })),
@@ -83,18 +73,8 @@ export function prepareClassifiers(
   });
   return {
     features: rowsOf(learnt.map(({ features }) => features)),
-    weights: joined(learnt.map(({ weights }) => weights)),
+    weights: Float32Array.from(learnt.flatMap(({ weights }) => Array.from(weights))),
   };
-}
-
-function joined(all: readonly Float32Array[]): Float32Array {
-  const numbers = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of all) {
-    numbers.set(each, at);
-    at += each.length;
-  }
-  return numbers;
 }
 
 /** Terms and pairs as one kind of numbers, each once, pairs behind all strings; NONE for each that no text has. */

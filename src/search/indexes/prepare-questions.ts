@@ -3,6 +3,7 @@ import {
   countedRowsOf,
   countsOf,
   inverted,
+  isQuestion,
   lengthOf,
   type PackedStrings,
   packStrings,
@@ -11,10 +12,12 @@ import {
   startsOf,
   type WholeNumbers,
 } from '../../text/index.ts';
+import { asksForNumber, asksForOutcome, asksForReason } from '../language/asks.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
-import { type Forms, flagsOf, type ReadText, termsOf } from './forms.ts';
+import { type Forms, isContent, type ReadText, termsOf } from './forms.ts';
 import { numberOfKey, type PreparedPairs } from './pairs.ts';
-import { type PreparedNames, TEXT } from './prepare-names.ts';
+import { type PreparedNames, prepareNames, TEXT } from './prepare-names.ts';
+import { byDocument, type ReadTexts } from './read-texts.ts';
 import { type PreparedUses, strengthOf } from './uses.ts';
 
 /** Questions as numbers. They are numbered owner by owner: those that passages answer, then those that documents do not. */
@@ -38,26 +41,19 @@ export interface PreparedQuestions {
   readonly size: number;
 }
 
-/** What is known of questions beside their words. */
-export interface ReadQuestions extends Pick<PreparedQuestions, 'names' | 'asks'> {
-  /** As `PreparedQuestions` has them. */
-  readonly texts: readonly string[];
-}
+/** What a question may ask for; a number may be a time. */
+export const ASKS = { number: 1, reason: 2, outcome: 4 };
 
-/**
- * @param asked The questions of each owner.
- * @param texts Those of the passages; null for passages of documents without questions.
- * @param strings How many there are.
- */
-export function prepareQuestions(
-  asked: readonly (readonly ReadText[])[],
-  texts: readonly (ReadText | null)[],
-  { names, asks, texts: written }: ReadQuestions,
-  forms: Forms,
-  pairs: PreparedPairs,
-  strings: number,
-): PreparedQuestions {
+/** Null where no passage has any. */
+export function prepareQuestions(read: ReadTexts, pairs: PreparedPairs): PreparedQuestions | null {
+  const { documents, answered, unanswered, forms, strings } = read;
+  if (answered.flat().length === 0) return null;
+  const asked = [...answered, ...unanswered];
   const starts = startsOf(asked.map(({ length }) => length));
+  // Of documents without questions, the texts say nothing of what is asked for.
+  const texts = byDocument(documents, read.texts).flatMap(([{ passages }, own]): readonly (ReadText | null)[] =>
+    passages.some(({ questions }) => questions.length > 0) ? own : own.map(() => null),
+  );
   const pairsOf = (text: ReadText | null) => Array.from(text?.pairs ?? [], (key) => numberOfKey(key, pairs));
 
   const questions = asked.flat();
@@ -66,7 +62,7 @@ export function prepareQuestions(
     termsOf(text?.forms ?? [], forms, ({ kind, joined }) => kind !== 'function' && !joined),
   );
   const size = questions.length + TEXT * texts.filter((text) => text !== null).length;
-  const termUses = usesOf(terms, ownTerms, starts, strings, size);
+  const termUses = usesOf(terms, ownTerms, starts, strings.length, size);
   const pairsUsed = questions.map(pairsOf);
   const pairUses = usesOf(pairsUsed, texts.map(pairsOf), starts, pairs.seconds.length, size);
 
@@ -75,19 +71,29 @@ export function prepareQuestions(
   const norms = Float64Array.from(questions, (_, question) =>
     Math.sqrt(square(terms[question], termUses) + square(pairsUsed[question], pairUses)),
   );
-  const formsUsed = texts.map((_, passage) => formsOf(asked[passage] ?? [], forms));
+  const written = documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.questions));
+  const writtenInVain = documents.flatMap((document) => document.unanswered);
   return {
     starts,
     terms: rowsOf(terms),
     norms,
     termUses,
     pairUses,
-    forms: countedRowsOf(formsUsed),
+    forms: countedRowsOf(answered.map((own) => formsOf(own, forms))),
     size,
-    names,
-    asks,
-    texts: packStrings(written),
+    names: prepareNames(documents),
+    asks: Uint8Array.from([...written, ...writtenInVain], asksOf),
+    texts: packStrings(written.map((text) => (isQuestion(text) ? text : ''))),
   };
+}
+
+/** What a question asks for, as a sum of `ASKS`. */
+function asksOf(question: string): number {
+  return (
+    Number(asksForNumber(question)) * ASKS.number +
+    Number(asksForReason(question)) * ASKS.reason +
+    Number(asksForOutcome(question)) * ASKS.outcome
+  );
 }
 
 /**
@@ -129,6 +135,6 @@ function usesOf(
 /** The forms that some questions use, but for function words, in the order of their terms. */
 function formsOf(questions: readonly ReadText[], forms: Forms): Map<number, number> {
   const used = questions.flatMap((question) => [...question.forms]);
-  const counts = countsOf(used.filter((form) => flagsOf(forms, form).kind !== 'function'));
+  const counts = countsOf(used.filter((form) => isContent(form, forms)));
   return new Map([...counts].sort(([a], [b]) => (forms.terms[a] ?? 0) - (forms.terms[b] ?? 0)));
 }

@@ -55,8 +55,11 @@ export interface PreparedSearch {
   readonly postings: PreparedPostings | null;
 }
 
+/**
+ * In questions a passage: what nobody asks of one that has so many tells something, and documents with so many on the average
+ * are found by them alone. A choice.
+ */
+export const MANY_QUESTIONS = 50;
+
 export const NAME = 1;
 export const NEVER_SMALL = 2;
-
-/** What a question may ask for; a number may be a time. */
-export const ASKS = { number: 1, reason: 2, outcome: 4 };

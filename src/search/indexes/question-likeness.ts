@@ -1,16 +1,11 @@
 import type { Document } from '../../documents/index.ts';
 import { boundsOf, Sums } from '../../text/index.ts';
+import type { QueryNumbers } from './pairs.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
 import type { QuestionUsage } from './question-usage.ts';
 
 /** A passage is as like a query as so many of its questions are, those that are most like it, on the average. */
 const AVERAGED = 3;
-
-/** A query as the numbers of its terms and its pairs of neighbouring words. */
-export interface QueryNumbers {
-  readonly terms: readonly number[];
-  readonly pairs: readonly number[];
-}
 
 /** A question, and how like a query it is: the cosine of the angle between them. */
 export interface Compared {

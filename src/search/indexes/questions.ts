@@ -12,8 +12,8 @@ import {
 import type { Forms } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PassageIndex } from './passages.ts';
-import type { PreparedQuestions } from './prepare-questions.ts';
-import { ASKS, type PreparedSearch } from './prepared.ts';
+import { ASKS, type PreparedQuestions } from './prepare-questions.ts';
+import { MANY_QUESTIONS, type PreparedSearch } from './prepared.ts';
 import { QuestionLikeness } from './question-likeness.ts';
 import { QuestionNames } from './question-names.ts';
 import { QuestionUsage } from './question-usage.ts';
@@ -129,6 +129,11 @@ export class QuestionIndex {
   /** How many questions a passage answers. */
   countOf(passage: number): number {
     return lengthOf(this.#prepared, passage);
+  }
+
+  /** Whether a passage answers so many questions that they tell what is not asked of it. */
+  areMany(passage: number): boolean {
+    return this.countOf(passage) >= MANY_QUESTIONS;
   }
 
   /** The questions that a passage answers. */

@@ -1,16 +1,17 @@
 import type { SourceDocument, SourcePassage } from '../../documents/index.ts';
-import { contains, isQuestion, type Token, tokenize } from '../../text/index.ts';
+import { contains, isQuestion, startsOf, type Token, tokenize } from '../../text/index.ts';
 import { nameTeller } from '../language/name-teller.ts';
-import { type ReadText, TextReader } from './forms.ts';
+import { type ReadText, type ReadWords, TextReader } from './forms.ts';
 
 /** All texts of some documents, as numbers. */
-interface ReadTexts {
-  /** What it has read. */
-  readonly reader: TextReader;
+export interface ReadTexts extends ReadWords {
+  readonly documents: readonly SourceDocument[];
   /** By passage. */
   readonly texts: readonly ReadText[];
-  /** By passage, the questions that it answers; behind these by document, those that it does not. */
-  readonly asked: readonly (readonly ReadText[])[];
+  /** By passage, the questions that it answers. */
+  readonly answered: readonly (readonly ReadText[])[];
+  /** By document, the questions that it does not answer. */
+  readonly unanswered: readonly (readonly ReadText[])[];
   /** By passage, what stands around it. */
   readonly around: readonly ReadText[];
   /** By token of the passages, where it begins, how long it is, and the number of its sentence (`PreparedSearch`). */
@@ -44,7 +45,7 @@ export function readTexts(documents: readonly SourceDocument[]): ReadTexts {
   const writing = new Map<string, number>();
   const read = (questions: readonly string[]) => questions.map((question) => readQuestion(question, reader, writing));
   const answered = passages.map(({ questions }) => read(questions));
-  const asked = [...answered, ...documents.map(({ unanswered }) => read(unanswered))];
+  const unanswered = documents.map((document) => read(document.unanswered));
   const around = documents.flatMap(({ passages: own }) =>
     own.map((passage, at) => reader.read(contextOf(passage, own[at - 1]))),
   );
@@ -56,7 +57,16 @@ export function readTexts(documents: readonly SourceDocument[]): ReadTexts {
     lengths: Uint16Array.from(lengths),
     sentences: Uint16Array.from(sentences),
   };
-  return { reader, texts, asked, around, places, writing, proper };
+  return { ...reader.words(), documents, texts, answered, unanswered, around, places, writing, proper };
+}
+
+/** Each document with what is its own of what there is by passage. */
+export function byDocument<Item>(
+  documents: readonly SourceDocument[],
+  byPassage: readonly Item[],
+): (readonly [SourceDocument, readonly Item[]])[] {
+  const starts = startsOf(documents.map(({ passages }) => passages.length));
+  return documents.map((document, at) => [document, byPassage.slice(starts[at], starts[at + 1])]);
 }
 
 /** Whether a passage writes a word with a capital that is not the first of a sentence, or of what is quoted in it. */

@@ -12,7 +12,7 @@ import {
   wordEnd,
 } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
-import type { QueryNumbers } from '../indexes/question-likeness.ts';
+import type { QueryNumbers } from '../indexes/pairs.ts';
 import { asks, asksForNumber, asksForOutcome, asksForReason, deedIn } from '../language/asks.ts';
 import { nameTeller } from '../language/name-teller.ts';
 import { isNoun } from '../language/nouns.ts';

@@ -3,7 +3,6 @@ import { isQuestion, memoized, QUESTION_MARKS } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import type { IndexedPassage } from '../indexes/indexed-passage.ts';
 import { BELOW_ANSWER } from './confidence.ts';
-import { MANY_QUESTIONS } from './doubts.ts';
 import { speakerOf } from './first-person.ts';
 import { limited, type Ranked } from './ranked.ts';
 
@@ -26,7 +25,7 @@ function answeringTo(
 ): IndexedPassage | undefined {
   // Of what is asked of a passage, many questions tell more.
   const isAsked = asksOf(passage) >= MOSTLY || isOfInterviewer(passage, document) || asksOpenly(passage);
-  if (questions.countOf(number) >= MANY_QUESTIONS || !isAsked) return undefined;
+  if (questions.areMany(number) || !isAsked) return undefined;
   const { from, to } = passages.rangeOf(document);
   const before = number > from ? document.passages[number - from - 1] : undefined;
   const behind = number + 1 < to ? passages.at(number + 1) : undefined;

@@ -1,7 +1,7 @@
 import { type Range, termPrior } from '../../text/index.ts';
 import type { Indexes } from '../indexes/index.ts';
 import { hasWord, type IndexedPassage } from '../indexes/indexed-passage.ts';
-import type { QueryNumbers } from '../indexes/question-likeness.ts';
+import type { QueryNumbers } from '../indexes/pairs.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import { numbersOf, type Query, type QueryTerm } from '../query/query.ts';
 import {

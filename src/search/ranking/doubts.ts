@@ -36,8 +36,6 @@ const LEAST_OF_QUESTION = 0.25;
 const ASKED_ELSEWHERE = 0.75;
 /** A name that a passage and its questions support less stands there by chance. */
 const LEAST_SUPPORT = 0.3;
-/** In questions: what nobody asks of a passage that has fewer tells nothing. */
-export const MANY_QUESTIONS = 50;
 /** In questions: what is asked for in vain stands in so many that are not answered, and in so many more for each that is. */
 const FEWEST_IN_VAIN = 3;
 const IN_VAIN_FOR_EACH = 4;
@@ -54,7 +52,7 @@ type Asked = Pick<IndexedPassage, 'number' | 'document' | 'passage'>;
  */
 export function doubtOf(query: NamingQuery, passage: Asked, questions: QuestionIndex): Limit | undefined {
   const { number } = passage;
-  if (questions.countOf(number) < MANY_QUESTIONS) return undefined;
+  if (!questions.areMany(number)) return undefined;
   if (lacksName(query, passage, questions)) return 'lacks-name';
   if (asksForUnanswered(query, passage, questions)) return 'asked-in-vain';
   if (lacksWord(query, number, questions)) return 'lacks-word';

@@ -7,7 +7,6 @@ import { rankByQuestions } from './by-questions.ts';
 import { rankByText } from './by-text.ts';
 import { findWords } from './by-words.ts';
 import { asksForAnswer, BELOW_ANSWER } from './confidence.ts';
-import { MANY_QUESTIONS } from './doubts.ts';
 import { fewness } from './fewness.ts';
 import { lacksNumber } from './numbers.ts';
 import { type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
@@ -70,7 +69,7 @@ function limitOf(
 ): Limit | undefined {
   if (!asksForAnswer(query)) return 'asks-nothing';
   // Of what is asked of a passage, many questions tell more (`doubtOf`).
-  if (questions.countOf(indexed.number) >= MANY_QUESTIONS) return undefined;
+  if (questions.areMany(indexed.number)) return undefined;
   if (indexed.asks === 1 && !mayAsk) return 'asks-itself';
   return lacksNumber(query, indexed, passages) ? 'lacks-number' : undefined;
 }
