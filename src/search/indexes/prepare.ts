@@ -43,6 +43,7 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     glossary: documents.flatMap(({ glossary }) => glossary),
     names: rareWords(read, termCounts),
   });
+  const tokens = rowsOf(texts.map((text) => text.forms));
   const known = new Set(strings);
   return {
     strings: numberStrings(strings),
@@ -53,12 +54,12 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
     isName: namesAmong(strings, writing, isWritten),
     isProper: Uint8Array.from(strings, (word) => Number(proper.has(word) || (writing.get(word) ?? 0) > 0)),
     forms,
-    tokens: rowsOf(texts.map((text) => text.forms)),
+    tokens,
     ...places,
     goodWords: shortWords()
       .filter((word) => !known.has(word))
       .join(' '),
-    averageSentenceLength: averageSentenceLength(read),
+    averageSentenceLength: averageSentenceLength(read, tokens),
     passagesWith,
     isWritten,
     pairs,
@@ -73,11 +74,10 @@ export function prepareSearch(documents: readonly SourceDocument[]): PreparedSea
 }
 
 /** In terms. */
-function averageSentenceLength({ documents, texts, forms, places }: ReadTexts): number {
+function averageSentenceLength({ documents, forms, places }: ReadTexts, tokens: Rows): number {
   const sentences = documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences)).length;
-  const tokens = texts.flatMap((text) => Array.from(text.forms));
-  const inSentences = tokens.filter((form, at) => places.sentences[at] !== 0 && isContent(form, forms)).length;
-  return inSentences / Math.max(1, sentences);
+  const isCounted = (form: number, at: number) => places.sentences[at] !== 0 && isContent(form, forms);
+  return tokens.items.filter(isCounted).length / Math.max(1, sentences);
 }
 
 /** By string, whether questions write it as a name, and whether anything writes it small (`isName`). */

@@ -1,0 +1,99 @@
+import { tokenize } from '../text/index.ts';
+import type { Indexes } from './indexes/index.ts';
+import { standingOf } from './judging.ts';
+import { asks } from './language/asks.ts';
+import type { SearchResult } from './match.ts';
+import { analyzeQuery, type Query } from './query/query.ts';
+import { nothingLookedUp } from './query/query-words.ts';
+import { alternativesIn, behindHearsay, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './query/readings.ts';
+
+/** Fewer terms than these ask for nothing, in a part of a message. */
+const FEWEST_OF_PART = 2;
+
+/**
+ * What a message finds: read as a whole and by its parts; if these are not answered, by each with what stands before it, then by
+ * each of several things that it asks for, then by what is left without what may stand around a question.
+ *
+ * @param find Finds passages for one query.
+ */
+export function searchMessage(message: string, find: (query: Query) => SearchResult, indexes: Indexes): SearchResult {
+  const { whole, parts, joined, areAsides } = readingsOf(message);
+  const reader = new PieceReader(find, indexes, areAsides);
+  const all = reader.find(whole, { isAside: areAsides });
+  const each = reader.findEach(parts);
+  const surest = surestOf([all, ...each]) ?? all;
+  if (isAnswer(surest)) {
+    const answers = (result: SearchResult) =>
+      isAnswer(result) && result.matches[0]?.passage === surest.matches[0]?.passage;
+    // What stands beside a question may be no question, and all of them may be answered together.
+    return { ...surest, asksMore: surest !== all && parts.every(asks) && !each.every(answers) };
+  }
+  const inContext = surestOf(reader.findEach(joined));
+  if (inContext && isAnswer(inContext)) return inContext;
+  const ofSeveral = surestOf(reader.findEach(alternativesIn(whole, reader.names)));
+  if (ofSeveral && isAnswer(ofSeveral)) return { ...ofSeveral, asksMore: true };
+  // Of a claim some may be abuse: “they never met, fake news”.
+  const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asks(whole);
+  const pieces = [
+    ...behindLeadIns([whole, ...parts], reader.names),
+    ...behindHearsay([whole, ...parts], reader.knows),
+    ...(mayBeAbuse ? clausesOf(whole, reader.names) : []),
+  ];
+  const mentioned = mentionedIn([whole, ...parts]).map((what) => reader.find(what));
+  const others = [inContext, ofSeveral, ...reader.findEach(pieces), ...mentioned.filter(isAnswer)];
+  return others.reduce<SearchResult>(
+    (best, other) => (other && standingOf(other.outcome) < standingOf(best.outcome) ? other : best),
+    surest,
+  );
+}
+
+/** Finds passages for pieces of one message: what has been looked up of its words is known to all of them. */
+class PieceReader {
+  readonly #find: (query: Query) => SearchResult;
+  readonly #indexes: Indexes;
+  readonly #areAsides: boolean;
+  readonly #lookedUp = nothingLookedUp();
+
+  /** @param areAsides Whether the message asks nothing by its parts, so that most of it may be chat. */
+  constructor(find: (query: Query) => SearchResult, indexes: Indexes, areAsides: boolean) {
+    this.#find = find;
+    this.#indexes = indexes;
+    this.#areAsides = areAsides;
+  }
+
+  find(piece: string, of?: Partial<Pick<Query, 'isAside' | 'isPart'>>): SearchResult {
+    return this.#find(this.#analyze(piece, of));
+  }
+
+  /** Parts that ask for too little are passed over. */
+  findEach(parts: readonly string[]): SearchResult[] {
+    return parts
+      .map((part) => this.#analyze(part, { isAside: this.#areAsides, isPart: true }))
+      .filter(({ text, terms }) => terms.length >= (asks(text) ? 1 : FEWEST_OF_PART))
+      .map(this.#find);
+  }
+
+  /** Whether a piece names somebody or something, but for alliances. */
+  readonly names = (piece: string): boolean =>
+    this.#analyze(piece).terms.some(({ isName }) => isName) ||
+    this.#indexes.questions.names.in(piece).some(({ isAlliance }) => !isAlliance);
+
+  /** Whether documents, or what is asked of them, know somebody. */
+  readonly knows = (name: string): boolean =>
+    this.#indexes.questions.names.in(name).length > 0 ||
+    tokenize(name).some(({ term }) => this.#indexes.passages.has(term));
+
+  #analyze(piece: string, of?: Partial<Pick<Query, 'isAside' | 'isPart'>>): Query {
+    return analyzeQuery(piece, this.#indexes, { ...of, lookedUp: this.#lookedUp });
+  }
+}
+
+function isAnswer({ outcome }: SearchResult): boolean {
+  return outcome === 'answer';
+}
+
+/** The first of those with the highest confidence. */
+function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
+  const confidenceOf = ({ matches }: SearchResult) => matches[0]?.confidence ?? 0;
+  return results.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0];
+}
