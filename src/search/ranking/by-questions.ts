@@ -77,28 +77,27 @@ export function rankByQuestions(
     .map(({ number, used }) => ({ number, score: used + scoreOf(number) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit);
-  const ranked: Ranked[] = [];
-  // The order is by score, and confidence must not rise down the list.
-  let surest = 1;
-  // However it is limited further on.
-  const isFarBehind = () => surest < FAR_BEHIND * Math.min(ranked[0]?.confidence ?? 0, BELOW_ANSWER);
-  for (const { number } of candidates) {
-    if (!ranksAll && isFarBehind()) break;
-    const indexed = passages.at(number);
+  const judge = (indexed: IndexedPassage, surest: number): Ranked => {
     const features = featuresIn(indexed);
     const uses = query.terms.map((term) => useOf(term, named, indexed, questions));
     const found = {
       indexed,
       confidence: confidenceOf(named, indexed, uses, features, indexes),
-      isLikeQuestions: likeness.to(number) > 0,
+      isLikeQuestions: likeness.to(indexed.number) > 0,
       ...(explains && { explanation: explainByQuestions(query, indexed, questions, features) }),
     };
     const most = bounded(found, uses, query, surest);
     // Of what somebody is still typing, nobody sees how sure it is.
     const doubt = unfinished || most.confidence < CLOSEST_FROM ? undefined : doubtOf(named, indexed, questions);
-    const judged = doubt ? limited(most, DOUBTED * most.confidence, doubt) : most;
-    surest = judged.confidence;
-    ranked.push(judged);
+    return doubt ? limited(most, DOUBTED * most.confidence, doubt) : most;
+  };
+  const ranked: Ranked[] = [];
+  for (const { number } of candidates) {
+    // The order is by score, and confidence must not rise down the list.
+    const surest = ranked.at(-1)?.confidence ?? 1;
+    // However the first is limited further on.
+    if (!ranksAll && surest < FAR_BEHIND * Math.min(ranked[0]?.confidence ?? 0, BELOW_ANSWER)) break;
+    ranked.push(judge(passages.at(number), surest));
   }
   return ranked;
 }
@@ -162,7 +161,7 @@ function isMoreThanWords(
 /** @param surest The confidence in the passage before it. */
 function bounded(ranked: Ranked, uses: readonly TermUse[], query: Query, surest: number): Ranked {
   let bounded = ranked;
-  if (lacksName(uses, query)) bounded = limited(bounded, BELOW_ANSWER, 'lacks-name');
+  if (lacksName(uses)) bounded = limited(bounded, BELOW_ANSWER, 'lacks-name');
   if (lacksPair(uses, query) && !isAskedSo(ranked, query)) bounded = limited(bounded, BELOW_ANSWER, 'lacks-pair');
   // A word alone, such as “nice”, asks for nothing but itself, however like a question that happens to use it.
   const [only, second] = uses;
@@ -185,6 +184,7 @@ function useOf(term: QueryTerm, query: NamingQuery, indexed: IndexedPassage, que
   const byWord = hasWord(indexed, term) ? 1 : questions.wordSupport(term, indexed.number);
   const byRelatives = indexed.positions.has(term.term) ? 1 : questions.terms.support(term.number, indexed.number);
   return {
+    term,
     weight: termPrior(term.term) * questions.terms.weight(term.number),
     support: Math.max(byWord, RELATIVE * byRelatives),
     isNamed: term.isName && byRelatives === 0 && isNamedOtherwise(term, query, indexed.number, questions),

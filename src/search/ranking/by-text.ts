@@ -98,7 +98,7 @@ function usesIn(indexed: IndexedPassage, query: Query, passages: PassageIndex): 
   return query.terms.map((term) => {
     const support = supportOf(term, query, indexed, passages);
     const around = support === 0 && isAround(term, query, indexed, [indexed.context, title]) ? AROUND : 0;
-    return { weight: passages.weight(term.term), support: support || around };
+    return { term, weight: passages.weight(term.term), support: support || around };
   });
 }
 
@@ -109,11 +109,11 @@ function limitByText(
   indexed: IndexedPassage,
   passages: PassageIndex,
 ): Limit | undefined {
-  if (lacksName(uses, query)) return 'lacks-name';
+  if (lacksName(uses)) return 'lacks-name';
   if (lacksPair(uses, query)) return 'lacks-pair';
   if (!query.terms.some((term) => hasWord(indexed, term))) return 'only-relatives';
   if (!asksEnough(query, indexed)) return 'one-verb';
-  if (isOneTranslation(uses, query)) return 'one-translation';
+  if (isOneTranslation(uses)) return 'one-translation';
   return isOfAnother(query, indexed, passages) ? 'other-speaker' : undefined;
 }
 
@@ -140,9 +140,9 @@ function isOtherForm({ terms: [only, second] }: Query, { words }: IndexedPassage
 }
 
 /** Whether nothing of a query is found but one word, by what it means in another language. */
-function isOneTranslation(uses: readonly TermUse[], { terms }: Query): boolean {
-  const used = terms.filter((_, at) => (uses[at]?.support ?? 0) > 0);
-  return used.every(({ isTranslated }) => isTranslated) && new Set(used.map(({ typed }) => typed)).size === 1;
+function isOneTranslation(uses: readonly TermUse[]): boolean {
+  const used = uses.filter(({ support }) => support > 0);
+  return used.every(({ term }) => term.isTranslated) && new Set(used.map(({ term }) => term.typed)).size === 1;
 }
 
 function explainByText(

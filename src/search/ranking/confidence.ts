@@ -1,4 +1,4 @@
-import type { Query } from '../query/query.ts';
+import type { Query, QueryTerm } from '../query/query.ts';
 
 /** `answer`: this is it; `closest`: it may be; `none`: the documents do not answer. */
 export type Outcome = 'answer' | 'closest' | 'none';
@@ -43,6 +43,7 @@ export const BELOW_CLOSEST = CLOSEST_FROM - 0.01;
 
 /** How a passage uses a term of the query. */
 export interface TermUse {
+  readonly term: QueryTerm;
   /** What the term is worth. */
   readonly weight: number;
   /** How strongly the passage uses it, from 0 to 1. */
@@ -69,13 +70,13 @@ export function asksForAnswer({ isGuess, isInstruction, terms }: Query): boolean
 }
 
 /** Whether a passage has not a name or a number that was asked for: “Has Paris denied …?” is not answered by what Moscow did. */
-export function lacksName(uses: readonly TermUse[], { terms }: Query): boolean {
-  return terms.some(({ isName }, at) => isName && uses[at]?.support === 0 && !uses[at]?.isNamed);
+export function lacksName(uses: readonly TermUse[]): boolean {
+  return uses.some(({ term, support, isNamed }) => term.isName && support === 0 && !isNamed);
 }
 
 /** Whether a passage has not one of two words that stand side by side, as the only ones, and so name one thing. */
-export function lacksPair(uses: readonly TermUse[], { text, terms: [first, second, third] }: Query): boolean {
-  const isPair =
-    first !== undefined && second !== undefined && !third && text.includes(`${first.typed} ${second.typed}`);
-  return isPair && uses.some(({ support }) => support < LEAST_OF_PAIR);
+export function lacksPair(uses: readonly TermUse[], { text }: Query): boolean {
+  const [first, second, third] = uses;
+  if (!first || !second || third || !text.includes(`${first.term.typed} ${second.term.typed}`)) return false;
+  return uses.some(({ support }) => support < LEAST_OF_PAIR);
 }

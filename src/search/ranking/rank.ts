@@ -11,6 +11,13 @@ import { fewness } from './fewness.ts';
 import { lacksNumber } from './numbers.ts';
 import { type Limit, limited, type Ranked, type RankOptions } from './ranked.ts';
 
+/** From this likeness on (1 for the same words), a question is the very one that was asked. */
+const SAME = 0.98;
+/** The confidence in what is near a question that is not answered. */
+const NEAREST = 0.1;
+/** So many passages that were found in both ways are weighed against each other. */
+const COMPARED_BOTH = 20;
+
 /**
  * Ranks passages for a query: by the words of the questions that they answer, and where there are not many of these by
  * their text. Confidence decides.
@@ -30,10 +37,10 @@ export function rank(
     const found = findWords(query.words, passages, range, options);
     if (found.length > 0 || terms.length === 0) return found;
   }
-  // So many of each that what stands first does not change with the limit.
   const { isWanted = () => true } = options;
   // What is wanted may be found by the question that it answers, which stands above it.
   const mayLead = (passage: number) => isWanted(passage) || (passage + 1 < passages.size && isWanted(passage + 1));
+  // So many of each that what stands first does not change with the limit.
   const both = { ...options, limit: Math.max(options.limit, COMPARED_BOTH), ranksAll: true };
   const isFound = options.isWanted && !options.mayAsk ? mayLead : options.isWanted;
   const byText = rankByText(query, document, indexes, { ...both, isWanted: isFound });
@@ -74,20 +81,12 @@ function limitOf(
   return lacksNumber(query, indexed, passages) ? 'lacks-number' : undefined;
 }
 
-/** From this likeness on (1 for the same words), a question is the very one that was asked. */
-const SAME = 0.98;
-/** The confidence in what is near a question that is not answered. */
-const NEAREST = 0.1;
-
 /** Tells whether the very question that was asked is one that a passage's document does not answer, however near the text. */
 function unansweredBy(query: Query, questions: QuestionIndex): (ranked: Ranked) => boolean {
   const likeness = questions.likeness.of(numbersOf(query));
   const has = (owner: Document | number) => likeness.to(owner) >= SAME;
   return ({ indexed: { document, number } }) => has(document) && !has(number);
 }
-
-/** So many passages that were found in both ways are weighed against each other. */
-const COMPARED_BOTH = 20;
 
 /**
  * Passages that were found by their questions or by their text, each once: the fewer questions its document has, the more

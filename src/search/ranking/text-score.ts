@@ -66,6 +66,16 @@ export function supportOf(term: QueryTerm, query: Query, indexed: IndexedPassage
   return passages.has(term.term) ? HEADED : HEADED_ONLY;
 }
 
+/** What is sought of a query, and what of it a passage holds. */
+interface Held {
+  readonly term: QueryTerm;
+  readonly weight: number;
+  /** Whether neither the passage nor what stands above it has the term. */
+  readonly isLacking: boolean;
+  /** The term, or what stands in for it, best first. */
+  readonly valued: readonly Valued[];
+}
+
 interface Scored {
   readonly score: number;
   /** What it would be without anything of the query. */
@@ -84,28 +94,28 @@ export function scoreOf(
   weights: typeof WEIGHTS,
 ): Scored {
   const { positions, sentences } = indexed;
-  const supports = sought.map(({ term }) => supportOf(term, query, indexed, passages));
-  const isLacking = supports.map((support) => support === 0);
-  const above = new Set(
-    sought.flatMap(({ term: { term } }, at) => (isLacking[at] || positions.has(term) ? [] : [term])),
-  );
-  const held = sought.map(({ term, weight, standIns }, at) => {
-    const own = isLacking[at] ? [] : [{ terms: [term.term], worth: weight * (supports[at] ?? 0) }];
-    return [...own, ...standIns.filter(({ terms }) => terms.every((each) => positions.has(each)))];
+  const held = sought.map(({ term, weight, standIns }): Held => {
+    const support = supportOf(term, query, indexed, passages);
+    const own = support === 0 ? [] : [{ terms: [term.term], worth: weight * support }];
+    const others = standIns.filter(({ terms }) => terms.every((each) => positions.has(each)));
+    return { term, weight, isLacking: support === 0, valued: [...own, ...others] };
   });
+  const above = new Set(
+    held.flatMap(({ term: { term }, isLacking }) => (isLacking || positions.has(term) ? [] : [term])),
+  );
   const bySentence = sentences.map(({ counts }) =>
-    sum(
-      held,
-      (valued) => valued.find(({ terms }) => terms.every((each) => counts.has(each) || above.has(each)))?.worth ?? 0,
-    ),
+    sum(held, ({ valued }) => {
+      const best = valued.find(({ terms }) => terms.every((each) => counts.has(each) || above.has(each)));
+      return best?.worth ?? 0;
+    }),
   );
   const sentence = Math.max(0, ...bySentence);
   const best = sentences[bySentence.indexOf(sentence)];
   const asked = weightOf(sought);
   const inContext = (terms: ReadonlySet<string>) =>
-    sum(sought, ({ term, weight }, at) => {
-      if (!terms.has(term.term) || positions.has(term.term)) return 0;
-      return isLacking[at] ? weight : OUTER_CONTEXT * weight;
+    sum(held, ({ term: { term }, weight, isLacking }) => {
+      if (!terms.has(term) || positions.has(term)) return 0;
+      return isLacking ? weight : OUTER_CONTEXT * weight;
     });
   const features: Record<keyof typeof WEIGHTS, number> = {
     miniSearch: byMiniSearch,
@@ -114,8 +124,8 @@ export function scoreOf(
     sentence: sentence / asked,
     lead: bySentence[0] ?? 0,
     number: query.asksForNumber() && best && hasNumber(best, indexed, query) ? 1 : 0,
-    related: sum(held, (valued, at) => (isLacking[at] ? (valued[0]?.worth ?? 0) : 0)),
-    missing: isLacking.filter(Boolean).length,
+    related: sum(held, ({ valued: [best], isLacking }) => (isLacking ? (best?.worth ?? 0) : 0)),
+    missing: held.filter(({ isLacking }) => isLacking).length,
     length: Math.log(indexed.length + 1),
     context: inContext(indexed.context),
     title: inContext(passages.titleOf(indexed.document)),
@@ -127,7 +137,7 @@ export function scoreOf(
   return {
     score,
     nothing: weights.missing * sought.length + weights.length * features.length,
-    coverage: sum(held, (valued) => valued[0]?.worth ?? 0),
+    coverage: sum(held, ({ valued: [best] }) => best?.worth ?? 0),
     sentence,
   };
 }
@@ -142,12 +152,10 @@ function bigramsIn({ pairs }: IndexedPassage, query: Query, passages: PassageInd
 }
 
 /** What the query's pairs of neighbouring terms are worth of which both, or words related to them, are neighbours. */
-function pairsIn(
-  { positions }: IndexedPassage,
-  { terms, termBigrams }: Query,
-  held: readonly (readonly Valued[])[],
-): number {
-  const byTerm = new Map(terms.map(({ term }, at) => [term, held[at] ?? []]));
+function pairsIn({ positions }: IndexedPassage, { terms, termBigrams }: Query, held: readonly Held[]): number {
+  const byTerm = new Map(
+    held.filter(({ term }) => terms.includes(term)).map(({ term, valued }) => [term.term, valued] as const),
+  );
   return sum(termBigrams, ([first, second]) => {
     let best = 0;
     for (const a of byTerm.get(first) ?? []) {
@@ -165,6 +173,6 @@ function areNeighbours(first: readonly number[], second: readonly number[]): boo
   return first.some((position) => second.includes(position - 1) || second.includes(position + 1));
 }
 
-function sum<Item>(items: readonly Item[], value: (item: Item, at: number) => number): number {
-  return items.reduce((total, item, at) => total + value(item, at), 0);
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
 }
