@@ -1,11 +1,9 @@
 import { wholeOf } from '../../text/index.ts';
 import type { Passage, SourceDocument } from '../document.ts';
+import type { Told } from './unit.ts';
 
-/** Some paragraph: whose its words are, and whether a `—` line or the header says so. */
-interface Labelled {
-  readonly whose: Pick<Passage, 'attributed'>;
-  readonly hasLines: boolean;
-}
+/** Some paragraph: whose its words are, and whether a `—` line says so. */
+type Labelled = Pick<Told, 'attributed' | 'isTold'>;
 
 /**
  * Whether words that no line gives to anybody are nobody's that is known: in a transcript, and in a document without
@@ -15,7 +13,7 @@ export function leavesOutSpeakers(
   paragraphs: readonly Labelled[],
   { publisher, authors }: Pick<SourceDocument, 'publisher' | 'authors'>,
 ): boolean {
-  const isSpoken = paragraphs.some(({ whose: { attributed } }) =>
+  const isSpoken = paragraphs.some(({ attributed }) =>
     attributed.every(({ attribution }) => attribution.kind === 'speaker'),
   );
   return (isSpoken && publisher === null && authors.length === 0) || isTranscript(paragraphs);
@@ -27,8 +25,7 @@ export function leavesOutSpeakers(
  */
 function isTranscript(paragraphs: readonly Labelled[]): boolean {
   const areLabels = paragraphs.map(
-    ({ whose: { attributed }, hasLines }) =>
-      hasLines && attributed.every(({ attribution }) => attribution.kind === 'speaker'),
+    ({ attributed, isTold }) => isTold && attributed.every(({ attribution }) => attribution.kind === 'speaker'),
   );
   const labels = areLabels.filter(Boolean).length;
   const others = paragraphs
@@ -39,8 +36,8 @@ function isTranscript(paragraphs: readonly Labelled[]): boolean {
 }
 
 /** Whether nothing says whose the words of a paragraph are, but that they stand in the publisher's text. */
-export function isUnlabelled({ whose: { attributed }, hasLines }: Labelled): boolean {
-  return !hasLines && attributed.every(({ attribution }) => attribution.kind === 'publisher');
+export function isUnlabelled({ attributed, isTold }: Labelled): boolean {
+  return !isTold && attributed.every(({ attribution }) => attribution.kind === 'publisher');
 }
 
 /** Whose the words of a paragraph are that nothing gives to anybody. */

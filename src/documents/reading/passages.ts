@@ -1,6 +1,6 @@
 import { append, isQuestion, quotations, sentences } from '../../text/index.ts';
 import { attribute } from '../attribution.ts';
-import type { AttributedSpan, Attribution, SourceDocument, SourcePassage } from '../document.ts';
+import type { AttributedSpan, Attribution, Passage, SourceDocument, SourcePassage } from '../document.ts';
 import { NOTHING_QUOTED } from '../parse-attribution.ts';
 import { HASH_LENGTH } from '../place.ts';
 import { hash } from './hash.ts';
@@ -8,7 +8,7 @@ import { LONGEST, tooLong } from './lines.ts';
 import { isUnlabelled, leavesOutSpeakers, nobodys } from './nobodys.ts';
 import { runningQuotation } from './running-quotation.ts';
 import { suspectNames } from './suspect-names.ts';
-import { quotedProblem, type SuspectQuoted, suspectQuoted } from './suspect-quoted.ts';
+import { quotedProblem, suspectQuoted } from './suspect-quoted.ts';
 import { spokenByForm, suspectSpeakers } from './suspect-speakers.ts';
 import { speechProblem } from './suspect-speech.ts';
 import {
@@ -35,52 +35,48 @@ interface Context extends Pick<SourceDocument, 'title' | 'language' | 'publisher
   readonly slip: Report;
 }
 
+/** A paragraph or item that has no fault, with whose its words are by its lines. */
+interface ReadUnit extends Told, Pick<Passage, 'sentences' | 'quotations' | 'unnamed'> {
+  readonly unit: Unit;
+  /** Counted from 1. */
+  readonly paragraph: number;
+}
+
 /** The passages of some units: what is printed twice, under the same headings, is one. */
 export function parsePassages(units: readonly Unit[], context: Context): SourcePassage[] {
   const texts = units.map(textOf);
-  const speakers = new Map<string, (number | null)[]>();
+  const read = units.flatMap((unit, at) => readUnit(unit, at + 1, texts[at] ?? '', texts[at + 1], context) ?? []);
+  const areNobodys = nobodysAmong(read, context);
+  const told = read.map((each) => (areNobodys(each) ? { ...each, ...nobodys(each.text) } : each));
+  warnOfQuoted(read, context);
+  warnOfNames(told, context);
+  if (context.speaker === null) warnOfSpeakers(read, context);
+  return printedOnce(told);
+}
+
+/** Tells the units whose words are nobody's that is known, by their form, their marks or the document. */
+function nobodysAmong(read: readonly ReadUnit[], context: Context): (each: ReadUnit) => boolean {
+  const leavesOut = leavesOutSpeakers(read, context);
+  const spoken = context.speaker === null ? spokenByForm(read, context.isMarked) : new Set<Told>();
+  return (each) => spoken.has(each) || context.marked.has(each.unit) || (leavesOut && isUnlabelled(each));
+}
+
+function printedOnce(told: readonly ReadUnit[]): SourcePassage[] {
   const numberOf = numbering();
-  const unpublished: Slip[] = [];
   const found = new Map<string, { paragraphs: [number, ...number[]]; passage: Omit<SourcePassage, 'paragraphs'> }>();
-  const all = units.flatMap((unit, index) => {
-    const read = readText(unit, texts[index] ?? '', texts[index + 1], context);
-    return read ? [{ index, unit, read, whose: read, hasLines: unit.attributions.length > 0 }] : [];
-  });
-  const leavesOut = leavesOutSpeakers(all, context);
-  const told = all.map(
-    ({ unit, read, hasLines }): Told => ({
-      ...read,
-      label: unit.label,
-      isInner: unit.outer.length > 0,
-      line: unit.lines[0]?.number ?? null,
-      isTold: hasLines,
-    }),
-  );
-  const spoken = context.speaker === null ? spokenByForm(told, context.isMarked) : new Set<Told>();
-  for (const [at, { index, unit, ...labelled }] of all.entries()) {
-    const isSpoken = told[at] !== undefined && spoken.has(told[at]);
-    const isOpen = isSpoken || context.marked.has(unit) || (leavesOut && isUnlabelled(labelled));
-    const read = { ...labelled.read, ...(isOpen && nobodys(labelled.read.text)) };
-    const { text, attributed, unnamed } = read;
-    const { attributions, headings, label, lead, outer } = unit;
-    warnOfQuoted(unit, labelled.read, unpublished, context);
-    for (const name of namesOf(attributed)) append(speakers, name, attributions[0]?.number ?? null);
+  for (const { unit, paragraph, text, sentences, quotations, attributed, unnamed } of told) {
+    const { headings, label, lead, outer } = unit;
     const around = [headings.map(numberOf), lead && numberOf(lead), outer.map(numberOf)];
     const key = JSON.stringify([text, attributed, unnamed, label, ...around]);
     const printed = found.get(key);
-    if (printed) printed.paragraphs.push(index + 1);
+    if (printed) printed.paragraphs.push(paragraph);
     else {
+      const parts = { text, sentences, quotations, attributed, unnamed };
       const questions = headings.slice(-1).filter(isQuestion);
-      const passage = { ...read, hash: hash(text, HASH_LENGTH), headings, label, lead, outer, questions };
-      found.set(key, { paragraphs: [index + 1], passage });
+      const passage = { ...parts, hash: hash(text, HASH_LENGTH), headings, label, lead, outer, questions };
+      found.set(key, { paragraphs: [paragraph], passage });
     }
   }
-  for (const { line, problem } of [...mistypedSpeakers(speakers), ...shortenedSpeakers(speakers)]) {
-    context.warn(line, problem);
-  }
-  const [slip] = unpublished;
-  if (slip) context.warn(slip.line, quotedProblem(slip.quoted, null, unpublished.length));
-  if (context.speaker === null) warnOfSpeakers(told, context);
   return [...found.values()].map(({ paragraphs, passage }) => ({ paragraphs, ...passage }));
 }
 
@@ -94,22 +90,22 @@ function numbering(): (text: string) => number {
   };
 }
 
-/**
- * The sentences of a unit's text, its quotations, and whose its words are; undefined if it has a fault.
- *
- * @param next The text behind it.
- */
-function readText(unit: Unit, text: string, next: string | undefined, context: Context) {
-  const { language, speaker, fault, warn, slip } = context;
-  const { lines, attributions } = unit;
+/** @returns undefined if it has a fault. */
+function readUnit(
+  unit: Unit,
+  paragraph: number,
+  text: string,
+  next: string | undefined,
+  { language, speaker, fault, warn, slip }: Context,
+): ReadUnit | undefined {
+  const { lines, attributions, label, outer } = unit;
+  const line = lines[0]?.number ?? null;
   if (text.length > LONGEST) {
-    fault(lines[0]?.number ?? null, tooLong('paragraph', text.length));
+    fault(line, tooLong('paragraph', text.length));
     return undefined;
   }
-  const running = runningQuotation(text, next);
-  const quoted = running ? [...quotations(text), running] : quotations(text);
-  const parts = { text, sentences: sentences(text, language), quotations: quoted };
-  const written = attributions.map((line) => line.text);
+  const parts = partsOf(text, next, language);
+  const written = attributions.map((each) => each.text);
   const whose = attribute(parts, written, speaker);
   if ('problem' in whose) {
     const mark = whose.problem === NOTHING_QUOTED ? unpairedMark(text, next) : undefined;
@@ -118,31 +114,42 @@ function readText(unit: Unit, text: string, next: string | undefined, context: C
     return undefined;
   }
   suspectText(unit, text, next, slip);
-  for (const line of attributions) {
-    const problem = suspectAttribution(line.text);
-    if (problem !== undefined) warn(line.number, problem);
+  for (const each of attributions) {
+    const problem = suspectAttribution(each.text);
+    if (problem !== undefined) warn(each.number, problem);
   }
-  return { ...parts, ...whose };
+  const isTold = attributions.length > 0;
+  return { ...parts, ...whose, unit, paragraph, label, line, isInner: outer.length > 0, isTold };
 }
 
-/** Sentences in quotation marks that nothing says whose they are, and where. */
-interface Slip {
-  readonly line: number | null;
-  readonly quoted: SuspectQuoted;
+/** @param next The text behind it, in which a quotation may go on. */
+function partsOf(text: string, next: string | undefined, language: string) {
+  const running = runningQuotation(text, next);
+  const quoted = running ? [...quotations(text), running] : quotations(text);
+  return { text, sentences: sentences(text, language), quotations: quoted };
 }
 
-/** Warns of what a passage quotes from nobody; where nobody publishes it, that is collected, and told once. */
-function warnOfQuoted(
-  { lines }: Unit,
-  passage: Pick<SourcePassage, 'text' | 'attributed' | 'unnamed'>,
-  unpublished: Slip[],
-  { publisher, warn }: Context,
-): void {
-  const quoted = suspectQuoted(passage);
-  if (!quoted) return;
-  const line = lineAt(lines, passage.text, quoted.at);
-  if (quoted.speaker === null && publisher === null) unpublished.push({ line, quoted });
-  else warn(line, quotedProblem(quoted, publisher));
+/** Warns of what passages quote from nobody; where nobody publishes it, once. */
+function warnOfQuoted(read: readonly ReadUnit[], { publisher, warn }: Context): void {
+  const found = read.flatMap((each) => {
+    const quoted = suspectQuoted(each);
+    return quoted ? [{ quoted, line: lineAt(each.unit.lines, each.text, quoted.at) }] : [];
+  });
+  const isUnpublished = ({ quoted }: (typeof found)[number]) => quoted.speaker === null && publisher === null;
+  for (const { quoted, line } of found.filter((each) => !isUnpublished(each))) {
+    warn(line, quotedProblem(quoted, publisher));
+  }
+  const [first, ...others] = found.filter(isUnpublished);
+  if (first) warn(first.line, quotedProblem(first.quoted, null, 1 + others.length));
+}
+
+/** Warns of speakers whose names are likely those of others. */
+function warnOfNames(told: readonly ReadUnit[], { warn }: Context): void {
+  const speakers = new Map<string, (number | null)[]>();
+  for (const { attributed, unit } of told) {
+    for (const name of namesOf(attributed)) append(speakers, name, unit.attributions[0]?.number ?? null);
+  }
+  for (const { line, problem } of [...mistypedSpeakers(speakers), ...shortenedSpeakers(speakers)]) warn(line, problem);
 }
 
 /** Warns of who speaks without being named, where the text is not the speech of one. */

@@ -8,7 +8,7 @@ import { moreParagraphs, shown } from './remnants.ts';
 const SHORTEST = { ended: 4, introduced: 4, continued: 6, any: 8 };
 
 /** Sentences in quotation marks of which nothing says whose they are. */
-export interface SuspectQuoted {
+interface SuspectQuoted {
   /** Where the first begins in the paragraph's text. */
   readonly at: number;
   /** The beginning of that, and how many more there are. */
