@@ -37,6 +37,19 @@ export function nothingLookedUp(): LookedUp {
 /** What a question is looked at with: the documents, and what has been looked up of its message, which is filled. */
 export type WordsOfMessage = Indexes & { readonly lookedUp: LookedUp };
 
+/** A question in words. */
+export interface WordedQuestion {
+  readonly text: string;
+  /** All of them. */
+  readonly words: readonly Token[];
+  /** Those that are searched for (`askedFor`). */
+  readonly tokens: readonly Token[];
+  /** As `foreignnessOf` tells it. */
+  readonly foreignness: number;
+  /** Whether somebody may be typing on at a word. */
+  readonly isBeginning: (token: Token) => boolean;
+}
+
 /** A word of a question, and what the documents know of it. */
 interface UnderstoodWord {
   readonly token: Token;
@@ -56,26 +69,14 @@ interface UnderstoodWord {
 /**
  * What the documents know of the words that a question is about; those that say nothing of it in other languages are left
  * out.
- *
- * @param text The question.
- * @param tokens Those that are searched for (`askedFor`).
- * @param words All of its words.
- * @param foreignness As `foreignnessOf` these tells it.
- * @param isBeginning Whether somebody may be typing on at a word.
  */
-export function understoodWords(
-  text: string,
-  tokens: readonly Token[],
-  words: readonly Token[],
-  foreignness: number,
-  isBeginning: (token: Token) => boolean,
-  indexes: WordsOfMessage,
-): UnderstoodWord[] {
+export function understoodWords(question: WordedQuestion, indexes: WordsOfMessage): UnderstoodWord[] {
+  const { text, words, foreignness, isBeginning } = question;
   const { standIns, vocabulary } = indexes;
   const isName = nameTeller(words, text);
   const asked = lazy(() => new Set(tokenize(speakerNamedIn(text) ?? '').map(({ word }) => word)));
   const saysNothing = silenceOf(words, indexes);
-  const read = readTokens(tokens, foreignness, indexes).filter(
+  const read = readTokens(question, indexes).filter(
     (each) =>
       isBeginning(each.token) || (!saysNothing(each.token) && (!mayBeFunctionWord(each) || isContent(each, indexes))),
   );
@@ -128,7 +129,7 @@ interface ReadToken {
   readonly translations: readonly (readonly string[])[];
 }
 
-function readTokens(tokens: readonly Token[], foreignness: number, indexes: WordsOfMessage): ReadToken[] {
+function readTokens({ tokens, foreignness }: WordedQuestion, indexes: WordsOfMessage): ReadToken[] {
   // Where no function word tells, a common word of English is one beside others: “Putin hero”.
   const isEnglish = ({ term }: Token) =>
     foreignness < 0 || (foreignness === 0 && tokens.length > 1 && isCommonEnglish(term));

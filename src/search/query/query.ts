@@ -17,7 +17,13 @@ import { asks, asksForNumber, asksForOutcome, asksForReason, deedIn } from '../l
 import { nameTeller } from '../language/name-teller.ts';
 import { isNoun } from '../language/nouns.ts';
 import { askedFor } from './asked-for.ts';
-import { foreignnessOf, nothingLookedUp, understoodWords, type WordsOfMessage } from './query-words.ts';
+import {
+  foreignnessOf,
+  nothingLookedUp,
+  understoodWords,
+  type WordedQuestion,
+  type WordsOfMessage,
+} from './query-words.ts';
 
 /** A term of a question, as it is looked for. */
 export interface QueryTerm {
@@ -122,7 +128,8 @@ export function analyzeQuery(
     .slice(0, MOST_WORDS);
   const words = all.filter(({ joined }) => !joined);
   const { tokens, asWritten, isGuess } = askedFor(all, passages);
-  const { found, neighbours } = termsOf(text, tokens, words, isBeginning, { ...indexes, lookedUp });
+  const worded = { text, words, tokens, foreignness: foreignnessOf(words), isBeginning };
+  const { found, neighbours } = termsOf(worded, { ...indexes, lookedUp });
   const content = found.filter(({ isFrame }) => !isFrame);
   const simplified = lazy(() => simplifyChinese(text));
   return {
@@ -148,19 +155,12 @@ export function analyzeQuery(
   };
 }
 
-/**
- * The terms of a question, each once, and which of them stand side by side.
- *
- * @param tokens Those that are searched for.
- * @param words All of its words.
- */
+/** The terms of a question, each once, and which of them stand side by side. */
 function termsOf(
-  text: string,
-  tokens: readonly Token[],
-  words: readonly Token[],
-  isBeginning: (token: Token) => boolean,
+  question: WordedQuestion,
   indexes: WordsOfMessage,
 ): { readonly found: readonly QueryTerm[]; readonly neighbours: Query['termBigrams'] } {
+  const { text, words, foreignness } = question;
   const { lexicon } = indexes;
   const found = new Map<string, QueryTerm>();
   const neighbours: [string, string][] = [];
@@ -168,8 +168,7 @@ function termsOf(
   const before = new Map(words.map(({ start }, index) => [start, words[index - 1]]));
   const isAlone = words.length === 1;
   const isName = nameTeller(words, text, (word) => lexicon.isNeverSmall(word));
-  const foreignness = foreignnessOf(words);
-  for (const understood of understoodWords(text, tokens, words, foreignness, isBeginning, indexes)) {
+  for (const understood of understoodWords(question, indexes)) {
     const { token, typed, meant, isUnknown, isCorrected, isTranslated, translations } = understood;
     const mayBeName = !isCorrected && foreignness <= 0 && isRare(token, typed);
     for (const { term, word } of meant) {
