@@ -73,8 +73,11 @@ export class QuestionLikeness {
     const known = new Map<Owner, number>();
     return {
       to: (owner) => {
-        const likeness = known.get(owner) ?? this.#likeness(used, owner);
-        known.set(owner, likeness);
+        let likeness = known.get(owner);
+        if (likeness === undefined) {
+          likeness = this.#likeness(used, owner);
+          known.set(owner, likeness);
+        }
         return likeness;
       },
       unexplained: (document, passage) =>

@@ -75,7 +75,7 @@ export interface Query {
   /** Neighbouring words, stop words too; each once. */
   readonly bigrams: readonly QueryBigram[];
   /** Function words, to be looked for as they stand in the question; none where it has anything else. */
-  readonly words: readonly WrittenWord[];
+  readonly asWritten: readonly WrittenWord[];
   /** Whether its terms are but function words that were taken for names. */
   readonly isGuess: boolean;
   /** Whether it is but a few words, to be looked up, rather than a sentence. */
@@ -139,7 +139,7 @@ export function analyzeQuery(
     stems: words.map(({ term }) => term),
     termBigrams: neighbours,
     bigrams: Array.from(bigramsOf(all), (bigram) => ({ bigram, ...lexicon.pairOf(bigram) })),
-    words: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
+    asWritten: asWritten.map(({ word, start, end }) => ({ word: plainWordOf(word), typed: text.slice(start, end) })),
     isGuess,
     isLookUp: words.length <= LONGEST_LOOK_UP,
     asksForNumber: lazy(() => asksForNumber(simplified())),

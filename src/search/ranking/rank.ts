@@ -34,7 +34,7 @@ export function rank(
   const range = passages.rangeOf(document);
   const terms = query.terms.map(({ term }) => term);
   if (!terms.some((term) => passages.has(term))) {
-    const found = findWords(query.words, passages, range, options);
+    const found = findWords(query.asWritten, passages, range, options);
     if (found.length > 0 || terms.length === 0) return found;
   }
   const { isWanted = () => true } = options;
