@@ -5,7 +5,7 @@ import { asks } from './language/asks.ts';
 import type { SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query/query.ts';
 import { nothingLookedUp } from './query/query-words.ts';
-import { alternativesIn, behindHearsay, behindLeadIns, clausesOf, mentionedIn, readingsOf } from './query/readings.ts';
+import { alternativesIn, behindHearsay, clausesOf, mentionedIn, readingsOf, withoutAsides } from './query/readings.ts';
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
 const FEWEST_OF_PART = 2;
@@ -35,7 +35,7 @@ export function searchMessage(message: string, find: (query: Query) => SearchRes
   // Of a claim some may be abuse: “they never met, fake news”.
   const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asks(whole);
   const pieces = [
-    ...behindLeadIns([whole, ...parts], reader.names),
+    ...withoutAsides([whole, ...parts], reader.names),
     ...behindHearsay([whole, ...parts], reader.knows),
     ...(mayBeAbuse ? clausesOf(whole, reader.names) : []),
   ];

@@ -60,6 +60,13 @@ const LEAD_IN = new RegExp(
   String.raw`^.[^\p{Lu}\p{N},，]{1,50}(?:[,，]\s*(?:(?:${alternatives(BUT)})(?!\p{L})\s*)?|\s(?:${alternatives(BUT)})\s|${alternatives(HAN_BUT)})`,
   'u',
 );
+/** A few words that may trail off: “, there is a beer on it”. */
+const TAIL = /\p{L}["”’'»)]*(?<tail>(?:[,;:.!?…–—]\s+|[，。！？；：])[^\p{N},，.!?。！？]{2,60}[.!?。！？…]*\s*)$/u;
+/** Another clause or an alternative does not: “, that they met”, “, or China”. */
+const NO_TAIL = new RegExp(
+  String.raw`^\P{L}*(?:${alternatives(wordsOf(({ that, accordingTo }) => [...(that ?? []), ...(accordingTo ?? [])]))})(?!\p{L})|\p{L}\s(?:${alternatives(OR)})\s`,
+  'iu',
+);
 /** Between clauses; not between the digits of a number. */
 const COMMA = /,\s+|[，、،]/u;
 /** More parts of a message than these are not looked at, nor more of what it lists, for the time that it takes. */
@@ -136,16 +143,25 @@ export function clausesOf(reading: string, names: (clause: string) => boolean): 
 }
 
 /**
- * What stands behind what may lead in, of some readings: worth a look where these find nothing.
+ * Some readings without what may lead in or trail off: worth a look where these find nothing.
  *
  * @param names Whether what would be left out names somebody, who is asked for then.
  */
-export function behindLeadIns(readings: readonly string[], names: (leadIn: string) => boolean): string[] {
-  return readings.flatMap((reading) => {
-    const leadIn = LEAD_IN.exec(reading)?.[0] ?? '';
-    const behind = reading.slice(leadIn.length);
-    return leadIn !== '' && isPart(behind) && !names(leadIn) ? [withoutLeadIns(behind)] : [];
-  });
+export function withoutAsides(readings: readonly string[], names: (aside: string) => boolean): string[] {
+  return readings
+    .filter(({ length }) => length <= LONGEST_PART)
+    .flatMap((reading) => {
+      const leadIn = LEAD_IN.exec(reading)?.[0];
+      const tail = TAIL.exec(reading)?.groups?.['tail'];
+      return [
+        ...(leadIn !== undefined && !names(leadIn) ? [reading.slice(leadIn.length)] : []),
+        ...(tail !== undefined && !NO_TAIL.test(tail) && !names(tail) && !asks(tail)
+          ? [reading.slice(0, -tail.length)]
+          : []),
+      ];
+    })
+    .filter(isPart)
+    .map(withoutLeadIns);
 }
 
 const NAME = String.raw`(?<name>@[\p{L}\p{N}_.]+|\p{L}[\p{L}\p{M}’'-]*)`;
@@ -154,7 +170,7 @@ const SAYS = `(?:${alternatives(wordsOf(({ verbsOfSaying }) => verbsOfSaying))})
 /** What somebody has heard from others, by their first names: “Selon Marc, …”, “Priya says that …”, «Dice Lucía que …». */
 const HEARSAY = [
   String.raw`(?:${alternatives(wordsOf(({ accordingTo }) => accordingTo))})\s+(?:\p{L}{1,3}\s+)?${NAME}`,
-  String.raw`${NAME}\s+${SAYS}(?:,?\s+${THAT}|[,:])`,
+  String.raw`(?:\p{L}{1,3}\s+)?${NAME}\s+${SAYS}(?:,?\s+${THAT}|[,:])`,
   String.raw`${SAYS}\s+${NAME},?\s+${THAT}`,
 ].map((heard) => new RegExp(String.raw`^\P{L}*?${heard}(?![\p{L}\p{M}])[\s,:]*`, 'iu'));
 
