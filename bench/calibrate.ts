@@ -198,8 +198,8 @@ function discussed(document: SourceDocument): Example[] {
   });
 }
 
-/** These are kept for judging: judges’ questions of the eighteenth generation and later ones, and the second set of claims. */
-const KEPT = /^(judge-.*-(?:1[89]|2\d)|claims-.*-2)\.jsonl$/;
+/** These are kept for judging: judges’ questions of the eighteenth generation and later ones, the second set of claims, and chat. */
+const KEPT = /^(judge-.*-(?:1[89]|2\d)|claims-.*-2|chat-.*)\.jsonl$/;
 
 /** What comes first for the questions of bench/discussion, but for those kept, in whichever way a message is read; none that is bounded. */
 function classified(document: SourceDocument): Example[] {
