@@ -128,6 +128,15 @@ describe('somebody is named', () => {
     `Falk said the wheel “${B}”`,
     `In Falk’s view, “${B}”`,
     // With signs, and in a meme.
+    // With a question that asks for no more than a nod.
+    `Falk: “${B}”, no?`,
+    `Falk: “${B}”, isn’t it?`,
+    `Falk: „${B}“, nicht wahr?`,
+    `Falk: « ${B} », non ?`,
+    `Falk: «${B}», ¿no?`,
+    `Falk: “${B}”, não é?`,
+    `Falk: «${B}», не так ли?`,
+    `Falk：“${B}”，不是吗？`,
     `“${B}” | Falk`,
     `“${B}” <- Falk`,
     `Falk → “${B}”`,

@@ -261,6 +261,8 @@ describe('of several in a list, each is named', () => {
       'unknown',
     ],
     [`Ruth Abara, Abara, and Ruth Abara: “${Q}”`, 'Ruth Abara, Abara, and Ruth Abara', 'right'],
+    [`Abara + Orlow: “${Q}”`, 'Abara + Orlow', 'unknown'],
+    [`Abara, Orlow: “${Q}”`, 'Abara, Orlow', 'unknown'],
     ['Spain, France: “Our islands need a new ferry”', 'Spain, France', 'unknown'],
     ['西班牙、法国说：“Our islands need a new ferry”', '西班牙、法国', 'unknown'],
   ])('%s', (message, claimed, attribution) => {

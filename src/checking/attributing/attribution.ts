@@ -16,7 +16,7 @@ import {
   voicesOf,
 } from '../../documents/index.ts';
 import type { Titled } from '../comparing/titles.ts';
-import { isCalledElsewhere, isPersonKnownFor, withoutHandle } from '../naming/known.ts';
+import { isCalledElsewhere, isPersonKnownFor, namesClaimed, withoutHandle } from '../naming/known.ts';
 import type { CheckedPassage } from '../words/runs.ts';
 import { areAnybodys } from './anybodys.ts';
 import { isOfCountries, mayBeMeant } from './countries.ts';
@@ -87,7 +87,7 @@ export function bestAttribution(
   documents: readonly Document[],
   isDeed = false,
 ): Attributed {
-  const names = claimedNames(withoutHandle(claimed, documents));
+  const names = namesClaimed(withoutHandle(claimed, documents), documents);
   let best = UNCLAIMED;
   let looked = 0;
   for (const { passages } of places) {

@@ -37,14 +37,12 @@ class Phrases {
 }
 
 const DENIALS = lazy(() => new Phrases(({ denials }) => denials));
-/** “No kidding”, which denies nothing; but not “no kidding, false”. */
-const EMPHATIC = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?:${alternatives(SAYING_WORDS.flatMap(({ emphatic = [] }) => emphatic))})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{M}])`,
-      'giu',
-    ),
-);
+/** “No kidding” and “…, no?”, which deny nothing; but not “no kidding, false”. */
+const EMPHATIC = lazy(() => {
+  const phrases = SAYING_WORDS.flatMap(({ emphatic = [] }) => emphatic);
+  const ways = alternatives(phrases.map((phrase) => phrase.replace('?', String.raw`\s?\?`)));
+  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${ways})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{M}])`, 'giu');
+});
 const SUPPOSITIONS = lazy(() => new Phrases(({ suppositions }) => suppositions));
 const GUESSES = lazy(() => new Phrases(({ guesses }) => guesses));
 const CORRECTIONS = lazy(() => new Phrases(({ corrections }) => corrections));

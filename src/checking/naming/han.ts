@@ -37,8 +37,11 @@ export function hanName(characters: string, isAlone: boolean, knows: Knows): str
   if (known === undefined) return isHanName(name) ? name : undefined;
   const others = name.split(known);
   const areBeside = others.every((part) => beside.test(part));
+  const isOfCountry = countriesIn(known).length > 0;
+  // In 乌沙科夫 no countries are named, though 乌 and 沙 are short for two.
+  if (isOfCountry && !areBeside) return isHanName(name) ? name : undefined;
   // 克里姆林宫发言人 speaks for Russia.
-  const isElse = somebodyElse.test(name) && !(areBeside && countriesIn(known).length > 0);
+  const isElse = somebodyElse.test(name) && !isOfCountry;
   if (isElse || (isAlone && !areBeside)) return undefined;
   // “王刘芳” is not 刘芳.
   const [before = ''] = others;

@@ -109,12 +109,12 @@ const PATTERNS = lazy(() => ({
   beside: patternOf(String.raw`(<NAME>)\s*(?:(?<=\s)(?:--?|[–—])|[|/·•→]|[-=]>)\s*$`, 'du'),
   // “Smith, mayor of London, Brown, and ”: before the last of several.
   listBefore: patternOf(
-    String.raw`(?:(?<=(?:^|[.!?:\n])\s*)|<START><ACCORDING>)(<NAME>(?:,\s+(?:<NAME>|<OFFICE>))*(?:,?\s+(?:<and>|&)|,)\s+)$`,
+    String.raw`(?:(?<=(?:^|[.!?:\n])\s*)|<START><ACCORDING>)(<NAME>(?:,\s+(?:<NAME>|<OFFICE>))*(?:,?\s+(?:<and>|[&+])|,)\s+)$`,
     'du',
   ),
   // “, mayor of London, Brown, and Doe”: behind the first.
   listBehind: patternOf(
-    String.raw`^((?:,[^\S\n]+(?:<NAME>|<OFFICE>))*,?[^\S\n]+(?:<and>|&)[^\S\n]+<NAME>(?<!\.))(?:<STOP>|(?=[)）\]]))`,
+    String.raw`^((?:,[^\S\n]+(?:<NAME>|<OFFICE>))*,?[^\S\n]+(?:<and>|[&+])[^\S\n]+<NAME>(?<!\.))(?:<STOP>|(?=[)）\]]))`,
     'du',
   ),
   // “Smith:”, “Smith said that”: right before the name of somebody else.
@@ -181,7 +181,10 @@ const hanListBefore = ({ start, before }: Found, text: string) =>
 /** Not “Moscow, Smith”, nor “Doe, Jane”; but “Russia, China”. */
 function isList(names: string): boolean {
   const isCountry = (name: string) => countriesIn(name).length > 0;
-  return names.split(/\s+/).some((word) => word === '&' || AND.has(word)) || names.split(',').every(isCountry);
+  return (
+    names.split(/\s+/).some((word) => word === '&' || word === '+' || AND.has(word)) ||
+    names.split(',').every(isCountry)
+  );
 }
 
 /** Whether a name introduces something by itself, with no more than when or where behind it: “Smith in 2022:”. */

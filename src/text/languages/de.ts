@@ -209,7 +209,8 @@ export const de: Language = {
     niemand:, nie vergessen, niemals vergessen, kein scherz, kein witz, nicht gelogen, kein kommentar, nicht zu glauben,
     nicht zu fassen, kann es nicht glauben, kann es nicht fassen, ihr werdet es nicht glauben, du wirst es nicht glauben,
     ohne worte, keine worte, interessiert niemanden, keinen interessiert, kein zweifel, kein wunder, keine scham,
-    nichts hat sich geändert, nicht lustig, warum nicht
+    nichts hat sich geändert, nicht lustig, warum nicht,
+    nicht wahr?, nicht?, nein?
   `),
   guesses: phrases(`
     vielleicht, womöglich, wünschte, hoffentlich, sollte sagen, hätte sagen, angeblich, angebliche, angebliches,

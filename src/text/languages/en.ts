@@ -201,7 +201,7 @@ export const en: Language = {
     couldn't believe, not a joke, no joke, not joking, not kidding, no kidding, no cap, don't @, don't at me, no words,
     nobody:, no one:, noone:, nobody cares, no one cares, no doubt, no wonder, no shame, no lie, not sorry, no offense, nothing changed,
     nothing has changed, not news, not ok, not okay, not gonna lie, don't agree, never lies, why not, not surprised,
-    not surprising, never gets old, fake news media, isn't wrong, is not wrong, not wrong
+    not surprising, never gets old, fake news media, isn't wrong, is not wrong, not wrong, no?, isn't it?, didn't he?, didn't she?, didn't they?, or not?, is it not?
   `),
   guesses: phrases(`
     wish, perhaps, maybe, possibly, stop saying, should say, should have said, could have said, would have said,

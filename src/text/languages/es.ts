@@ -167,7 +167,8 @@ export const es: Language = {
   emphatic: phrases(`
     nadie:, nunca olvidar, nunca olviden, no olvidar, no olviden, no es broma, no es una broma, sin comentarios, no puedo creer,
     no lo puedo creer, no puedo creerlo, no lo vas a creer, a nadie le importa, no hay duda, no cabe duda,
-    no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no
+    no es de extrañar, no hay palabras, nada cambia, nada ha cambiado, no tiene vergüenza, no miento, por qué no,
+    no?, no es así?, no es cierto?, no crees?
   `),
   guesses: phrases(`
     quizás, quizá, ojalá, tal vez, a lo mejor, debería decir, podría haber dicho, presuntamente, supuestamente,

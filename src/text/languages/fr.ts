@@ -169,7 +169,7 @@ export const fr: Language = {
     personne:, personne :, n'oubliez jamais, n'oublie jamais, ne jamais oublier, ce n'est pas une blague, c'est pas une blague, pas une blague,
     sans blague, no comment, vous n'allez pas le croire, tu ne vas pas le croire,
     tout le monde s'en fout, sans aucun doute, aucun doute, pas étonnant, rien n'a changé, aucune honte, pourquoi pas,
-    je ne mens pas
+    je ne mens pas, non?, n'est-ce pas, pas vrai?
   `),
   excepting: phrases('sauf, excepté, hormis, au lieu de, plutôt que, autre que, autres que, à part'),
   subordinating: words('que qu où quand si parce'),

@@ -187,7 +187,8 @@ export const pt: Language = {
   `),
   emphatic: phrases(`
     ninguém:, nunca esqueça, nunca esqueçam, nunca se esqueçam, não é piada, não é brincadeira, sem comentários, não dá para acreditar, você não vai acreditar, ninguém liga, ninguém se importa, não há dúvida, sem dúvida nenhuma,
-    não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não
+    não é de admirar, não é à toa, nada mudou, não tem vergonha, não minto, por que não,
+    não?, não é?, não é mesmo?, não foi?
   `),
   guesses: phrases(`
     talvez, oxalá, tomara, quem dera, deveria dizer, poderia ter dito, supostamente, alegadamente, suposto,
