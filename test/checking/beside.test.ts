@@ -237,7 +237,7 @@ describe('nobody is said to be named for a quotation', () => {
     `李文涛说赵强说过“${Z}”`,
     `赵强在李文涛面前说：“${Z}”`,
     `李文涛的司机赵强说：“${Z}”`,
-    ...[`乌沙科夫说“${Q}”`, `美联社说“${Q}”`, `据联合声明，“${Q}”`],
+    ...[`乌沙科夫说“${Q}”`, `美联社说“${Q}”`, `据联合声明，“${Q}”`, `中俄联合声明：“${Q}”`],
   ])('who is wrong because they are spoken to or of: %s', (message) => {
     expect(outcomesOf(message)).not.toContain('wrong');
   });

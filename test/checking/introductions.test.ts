@@ -137,6 +137,10 @@ describe('somebody is named', () => {
     `Falk: “${B}”, não é?`,
     `Falk: «${B}», не так ли?`,
     `Falk：“${B}”，不是吗？`,
+    // With a Portuguese article, which is no preposition there.
+    `A prefeita Falk disse “${B}”`,
+    `“${B}”, disse a ministra Falk`,
+    `Segundo o prefeito Falk, “${B}”`,
     `“${B}” | Falk`,
     `“${B}” <- Falk`,
     `Falk → “${B}”`,
@@ -202,6 +206,7 @@ describe('a quotation that is surely given to nobody is open', () => {
     ...[`The spokesman: “${B}”`, `“${B}” (the minister, not the mayor)`, `my teacher said “${B}”`],
     ...[`People close to Falk called it “${B}”`, `“${B}” is Falk’s problem`, `hey Falk: “${B}”`],
     ...[`Biden denied “${B}”`, `Scholz bestreitet „${B}“`, `Lula negou “${B}”`, `Байден отрицает «${B}»`],
+    ...[`Biden rejected “${B}”`, `What Scholz wants is “${B}”`, `City hall: “${B}”`],
     // Though anybody may say so.
     ...['Falk denied “all of the time”', 'Biden denied “all of the time”'],
   ])('where somebody is spoken of: %s', (text) => {
@@ -213,6 +218,8 @@ describe('a quotation that is surely given to nobody is open', () => {
     `“${B}”`,
     `Is this right? “${B}”`,
     `This is not “${B}”`,
+    `TIL “${B}”`,
+    `Breaking: “${B}” True or false?`,
     `Falk: “${B}”`,
     `Falk never said “${B}, and so”`,
   ])('nowhere else: %s', (text) => {

@@ -22,14 +22,14 @@ export interface Titled extends Span {
 }
 
 /**
- * What words are, a letter each: an article; an office, `O` with a capital; a state word such as “foreign”; a country;
+ * What words are, a letter each: an article, `a` for what is one in Portuguese before an office; an office, `O` with a capital; a state word such as “foreign”; a country;
  * “of”; a name, or one with “’s”; another word in small letters that may stand before an office; none of these. A comma between
  * two words is one, and what else parts them a bar.
  */
-type Kind = 'A' | 'o' | 'O' | 'S' | 'C' | 'F' | 'N' | 'P' | 'L' | 'x' | ',' | '|';
+type Kind = 'A' | 'a' | 'o' | 'O' | 'S' | 'C' | 'F' | 'N' | 'P' | 'L' | 'x' | ',' | '|';
 
 // “the former Russian foreign minister”, “London’s mayor”, “Labour leader”
-const OFFICE = '(?:[AP][CSNoO]{0,3}L?[CS]{0,2}[oO]{1,3}|[CS]{1,3}L?[CS]{0,2}[oO]{1,3}|N{0,2}o[oO]{0,2})';
+const OFFICE = '(?:a[oO]{1,2}|[AP][CSNoO]{0,3}L?[CS]{0,2}[oO]{1,3}|[CS]{1,3}L?[CS]{0,2}[oO]{1,3}|N{0,2}o[oO]{0,2})';
 // “of the Russian republic”, „des Landes“
 const OF = '(?:FA?|A)[LCSN]{1,3}';
 const PERSON = 'N(?:[FA]{0,2}N){0,4}(?![NoO])';
@@ -130,6 +130,7 @@ function kindOf(surface: string): Kind {
   const lower = surface.toLowerCase();
   const isCapitalised = /\p{Lu}/u.test(surface);
   if (ARTICLES.has(lower)) return 'A';
+  if (lower === 'o' || lower === 'a') return 'a';
   if (isOffice(lower, isCapitalised)) return isCapitalised ? 'O' : 'o';
   if (STATE_WORDS.has(lower)) return 'S';
   if (FROM_WORDS.has(lower)) return 'F';

@@ -15,6 +15,7 @@ import {
   INVERTED,
   isDative,
   isGenitive,
+  NOBODY,
   OFFICES,
   OPENERS,
   PARTICLES,
@@ -87,15 +88,18 @@ export function isOfDeed(named: string, message: string, quotation: string): boo
 /** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
 export function speaksOfSomebody(message: string, quotation: string, knows: Knows): boolean {
   const [before, behind] = textsBeside(message, quotation) ?? ['', ''];
-  const beside = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
+  const [lead, rest] = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
   const isSomebody = (name: string) => OFFICES.has(name.toLowerCase()) || ASSOCIATES.has(name) || knows(name);
-  // “Biden denied”, whom the documents need not know.
-  const isNamed = (name: string) => /^\p{Lu}/u.test(name) && !isStopWord(name.toLowerCase());
-  return beside.some(
+  // “Biden rejected “…””, whom the documents need not know; behind a quotation only where it is denied.
+  const isNamed = (name: string) =>
+    /^\p{Lu}/u.test(name) && !isStopWord(name.toLowerCase()) && !NOBODY.has(name.toLowerCase());
+  return [lead, rest].some(
     (text) =>
       hasVerbOfSaying(text) ||
       UNSPACED_SAY.some((verb) => text.includes(verb)) ||
-      (text.match(NAMES) ?? []).some((name) => isSomebody(name) || (isNamed(name) && isDenial(text))),
+      (text.match(NAMES) ?? []).some(
+        (name) => isSomebody(name) || (isNamed(name) && (text === lead || isDenial(text))),
+      ),
   );
 }
 

@@ -245,7 +245,7 @@ export const en: Language = {
   accordingTo: phrases('according to, as per, per, via, in the words of, to quote, quoting, I quote'),
   nobody: words(`
     answer article breaking btw check edit everyone exactly fact fake false folks guys hey imagine link listen literally
-    look news note ok omg people like quote read remember reminder screenshot see somebody source text thread today translation true update
+    look news note ok omg fyi til people like quote read remember reminder screenshot see somebody source text thread today translation true update
     wait wow yesterday monday tuesday wednesday thursday friday saturday sunday january february march june july september
     october november december
   `),
