@@ -669,6 +669,26 @@ describe('a whole message', () => {
     expect(check(message)).toMatchObject([{ verdict: 'altered', quotation: message }]);
   });
 
+  test.each([
+    `Xi: ${cold}. Putin: ${measures}`,
+    `xi: ${cold}, putin: ${measures}`,
+    `1. ${cold} — Xi\n2. ${measures} — Putin`,
+  ])('is taken apart where each piece of it names who says that: %s', (message) => {
+    expect(check(message).map(({ verdict, attribution }) => [verdict, attribution])).toEqual([
+      ['verbatim', 'wrong'],
+      ['verbatim', 'right'],
+    ]);
+  });
+
+  test.each(['foreign minister', 'Putin’s ghost', 'In front of Putin', 'fact'])(
+    'is cut behind a label, also where all of it was given as a quotation: %s',
+    (label) => {
+      expect(articleLibrary.checker.check(`${label}: ${cold}`, { isQuotation: true })).toMatchObject([
+        { verdict: 'verbatim', quotation: cold, attribution: 'unclaimed', isOpen: label !== 'fact' },
+      ]);
+    },
+  );
+
   test.each([`BREAKING - XI: ${cold}`, `BREAKING: Xi: ${cold}`, `Here is what Xi said, ${cold}`])(
     'is cut behind who says it, though other words stand before, also where all of it was given as a quotation: %s',
     (message) => {

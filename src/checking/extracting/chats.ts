@@ -85,20 +85,26 @@ export function withoutStranger(text: string, knows: Knows): Bare | undefined {
 
 const isOfCountry = ({ isCountry }: Name) => isCountry;
 
+/** A line of a list, and what stands in it. */
+const ITEM = /^\s*(?:[-–—•]|\d{1,3}[.)])\s+(\S.*)$/u;
+
+/** Between what two say: the end of a line, “; ”, “ / ”. */
+const PARTS = /\n+|;\s+|(?<!\s)\s+\/\s+/;
+/** The same, or the end of a sentence or clause before what may be a name with a colon. */
+export const SENTENCES = new RegExp(raw`${PARTS.source}|(?<=[.!?,])\s+(?=[^\s.!?,:：][^.!?,:：\n]{0,30}[:：]\s)`, 'u');
+
 /** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”, “xi: … / putin: …”. */
-export function labelled(text: string, knows: Knows): Pasted[] {
-  const pieces = piecesApart(text, /\n+|;\s+|(?<!\s)\s+\/\s+/);
+export function labelled(text: string, knows: Knows, between = PARTS): Pasted[] {
+  const pieces = piecesApart(text, between);
   const known = pieces.flatMap(({ quotation, times }) => {
-    const named = withoutName(quotation, knows);
-    const own = named.name !== null && knows(named.name) ? named : withoutLabel(quotation, knows);
+    const item = ITEM.exec(quotation)?.[1] ?? quotation;
+    const named = withoutName(item, knows);
+    const own = named.name !== null && knows(named.name) ? named : withoutLabel(item, knows);
     return own ? [{ ...claimOf(own), times }] : [];
   });
   const areSeveral = pieces.length > 1 || (pieces[0]?.times ?? 0) > 1;
   return areSeveral && known.length === pieces.length ? upTo(known) : [];
 }
-
-/** A line of a list, and what stands in it. */
-const ITEM = /^\s*(?:[-–—•]|\d{1,3}[.)])\s+(\S.*)$/u;
 
 /** The items of a list below a known name with a colon, those that name nobody else that one's. */
 export function listed(text: string, knows: Knows): Pasted[] {

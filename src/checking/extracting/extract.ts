@@ -20,6 +20,7 @@ import {
   conversed,
   labelled,
   listed,
+  SENTENCES,
   withoutAcronyms,
   withoutHandle,
   withoutLabel,
@@ -156,10 +157,12 @@ function introducedIn({ quotation, hasMore = false }: Marked, { read, checked, k
 /** The quotations of a text without marks that is none itself: several with names, or what it holds among words of its own. */
 function unmarkedIn({ plain, isQuotation, whole, index, asking }: Text): Pasted[] {
   const { read, checked, knows } = asking;
-  const several = [labelled(plain, knows), listed(plain, knows)].find((texts) =>
-    texts.some(({ quotation }) => read(quotation)?.standing),
-  );
+  const isFound = ({ quotation }: Pasted) => read(quotation)?.standing || isLike(checked(quotation));
+  const several = [labelled(plain, knows), listed(plain, knows)].find((texts) => texts.some(isFound));
   if (several) return several;
+  // “Xi: …. Putin: That is false.”
+  const sentences = labelled(plain, knows, SENTENCES);
+  if (sentences.length > 0 && sentences.every(isFound)) return sentences;
   const held = heldQuotations(plain, isQuotation, index, asking);
   if (held.length > 0 || isQuotation) return held;
   const { verdict } = checked(whole.quotation);

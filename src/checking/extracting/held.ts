@@ -93,10 +93,12 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
     const isSplit = () => !between.includes('\n') && stands(`${textOf(before ?? span)} ${textOf(span)}`);
     return before !== undefined && (isPause(between) || isSplit());
   });
-  const introducing = named.filter(({ end }) => /^[*_]*\s*[:：]/u.test(message.slice(end)));
+  const introducing = named.filter(({ end }) => COLON.test(message.slice(end)));
   const isAside = (text: string) =>
     wordsIn(text) === 0 || introducing.some((span) => isOnlyLeadIn(text) || isAbout(text, textOf(span)));
-  const isPart = isQuotation ? rest.every((span) => isAside(textOf(span))) : sentences.length <= MOST_OTHERS;
+  const isPart = isQuotation
+    ? rest.every((span) => isAside(textOf(span)) || isLabel(span, spans, message, index))
+    : sentences.length <= MOST_OTHERS;
   if (!isPart || isOneText || spans.some(isCutOff) || sentences.some((text) => isLike(checked(text)))) return nothing;
   const said = spans
     .map((span) => saidWith(span, named, rest, message))
@@ -104,6 +106,18 @@ export function heldIn(message: string, isQuotation: boolean, index: WordIndex, 
   const left = rest.filter((span) => !said.some((whole) => contains(whole, span)));
   const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.map(textOf).join('\n')) ? names : [];
   return { spans: said, name, hasRest: isLeft(left, message) };
+}
+
+const COLON = /^[*_]*\s*[:：]/u;
+
+/** “fire chief: …”: a few words with a colon right before such a piece, where the documents have no colon before it. */
+function isLabel({ start, end }: Span, spans: readonly Span[], message: string, index: WordIndex): boolean {
+  const next = spans.find((span) => span.start >= end);
+  const isShort = foldWords(message.slice(start, end)).length <= LONGEST_NAME;
+  if (!next || !isShort || !/^[*_]*\s*[:：]\s*$/u.test(message.slice(end, next.start))) return false;
+  const words = index.read(message.slice(next.start, next.end)) ?? [];
+  const places = index.find(words).flatMap((at) => passagesOf([{ at, length: words.length }], index).slice(0, 1));
+  return !places.some(({ passage, words }) => /[:：]\s*$/u.test(passage.text.slice(0, words?.start)));
 }
 
 const THIRD_PERSON = lazy(() => {

@@ -1,5 +1,5 @@
 import { headOf, headsIn } from '../../documents/index.ts';
-import { countriesIn, isStopWord, withoutIrregularity } from '../../text/index.ts';
+import { countriesIn, foldWords, isStopWord, withoutIrregularity } from '../../text/index.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
@@ -85,14 +85,18 @@ export function isOfDeed(named: string, message: string, quotation: string): boo
   return isOneSentence(between) && !isIntroduced && hasVerb(between) && PREPOSITIONS.has(lowered(between).at(-1) ?? '');
 }
 
+/** In words: “my neighbour’s dog:” */
+const LONGEST_LABEL = 4;
+
 /** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
 export function speaksOfSomebody(message: string, quotation: string, knows: Knows): boolean {
   const [before, behind] = textsBeside(message, quotation) ?? ['', ''];
   const [lead, rest] = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
   const isSomebody = (name: string) => OFFICES.has(name.toLowerCase()) || ASSOCIATES.has(name) || knows(name);
   // “Biden rejected “…””, whom the documents need not know; behind a quotation only where it is denied.
+  const isLabel = /[:：]$/.test(lead) && foldWords(lead).length <= LONGEST_LABEL;
   const isNamed = (name: string) =>
-    /^\p{Lu}/u.test(name) && !isStopWord(name.toLowerCase()) && !NOBODY.has(name.toLowerCase());
+    (isLabel || /^\p{Lu}/u.test(name)) && !isStopWord(name.toLowerCase()) && !NOBODY.has(name.toLowerCase());
   return [lead, rest].some(
     (text) =>
       hasVerbOfSaying(text) ||
