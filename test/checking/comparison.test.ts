@@ -426,6 +426,7 @@ describe('only spelt, joined or drawn together otherwise', () => {
     ['en', 'Of course I am sure that they will not sell it', 'Of course I’m sure that they won’t sell it'],
     ['en', 'We paid for the expansion of the park', 'We paid for the expans1on ofthe park'],
     ['en', 'The park belongs to NATO and its allies', 'The park belongs to NAT0 and its a1lies'],
+    ['en', 'We will pay the families for the land', 'We wiII pay the famiIies for the Iand'],
     ['en', 'We paid 300 million pounds for the old park', 'We paid 300m pounds for the old park'],
     ['en', 'The old tunnel is 300 metres below the park', 'The old tunnel is 300m below the park'],
     ['en', 'They sold 30 per cent of the old park', 'They sold 30% of the old park'],
@@ -448,6 +449,7 @@ describe('only spelt, joined or drawn together otherwise', () => {
 
   test.each([
     ['en', 'The court will prosecute the owner of the park', 'The court will persecute the owner of the park'],
+    ['en', 'THEY SAW IT FAIL BY THE LAKE', 'THEY SAW IT FALL BY THE LAKE'],
     ['en', 'They filed a report on the water of the lake', 'They filled a report on the water of the lake'],
     ['en', 'It is safe to swim in the water of the lake', 'It is unsafe to swim in the water of the lake'],
     ['en', 'There are 105 trees in the park by the lake', 'There are 106 trees in the park by the lake'],

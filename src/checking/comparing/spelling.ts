@@ -45,14 +45,14 @@ const CONTRACTIONS: Readonly<Record<string, Rules>> = {
   ],
 };
 
-/** Digits that a machine reads for letters. */
+/** Digits and capitals that a machine reads for letters. */
 const MISREAD: Rules = [
   [/0/gu, 'o'],
   [/[1i]/gu, 'l'],
   [/5/gu, 's'],
 ];
-/** A digit in a word. */
-const HAS_MISREAD = /\p{L}[015]|[015]\p{L}/u;
+/** A digit in a word, or a capital I beside small letters: “wiII”, “Iike”. */
+const HAS_MISREAD = /\p{L}[015]|[015]\p{L}|\p{Ll}I|I\p{Ll}/u;
 
 /** In UTF-16 units: more than a few words in a row are put otherwise, not spelt so. */
 const LONGEST = 1000;
