@@ -29,8 +29,9 @@ import {
   UNSPACED_BEFORE,
   UNSPACED_BEHIND,
 } from './name-patterns.ts';
-import { isPreposition, nameIn } from './named.ts';
+import { nameIn } from './named.ts';
 import { NEAR, withoutReference, withoutReferenceBefore, withoutReferences } from './reference.ts';
+import { hasVerb, isPreposition, wordsIn } from './sentences.ts';
 import { type TextBeside, textBeside } from './text-beside.ts';
 import { isToldByAnother } from './unsure.ts';
 
@@ -60,7 +61,7 @@ export function nameBeside(before: string, behind: string, knows: Knows): string
 /** Whether it is denied that who is named said a quotation; not by a name, “Anders Lie:”, “Lie said”, though “Lie:” may be no name. */
 function isDeniedOf(found: Found, before: string, behind: string, knows: Knows): boolean {
   const { name } = found;
-  const isName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(name) && (/\s/.test(name) || hasVerb(found)) && knows(name);
+  const isName = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(name) && (/\s/.test(name) || isWithVerb(found)) && knows(name);
   const [above, below] = isName ? [before, behind].map((text) => text.replace(name, 'X')) : [before, behind];
   return isDenied(above ?? '', below ?? '');
 }
@@ -103,15 +104,14 @@ const BEFORE_NEXT = lazy(() => patternOf(String.raw`^(?:<THAT>|(?:\s+<T><L>+){0,
 const BEGINS_SENTENCE = /^\s*(?:\.|\n)[.\s]*\p{Lu}/u;
 const AT_NEXT = new RegExp(String.raw`^\s*,?\s*${OMITTED.trim()}`, 'u');
 
-const hasVerb = ({ before, behind }: Found) =>
-  [...wordsOf(before), ...wordsOf(behind)].some((word) => VERB_WORDS.has(word) && !isPreposition(word));
+const isWithVerb = ({ before, behind }: Found) => hasVerb(before) || hasVerb(behind);
 
 /** What is said behind a quotation of whose it is; not what introduces the next one: “…”, Xi said “…”. */
 function nameBehind(patterns: Patterns, behind: TextBeside, knows: Knows) {
   const found = nameIn(patterns, behind, knows);
   if (!found) return undefined;
   const rest = behind.text.slice(found.end);
-  const isNext = hasVerb(found)
+  const isNext = isWithVerb(found)
     ? BEFORE_NEXT().test(tagged(rest).text)
     : BEGINS_SENTENCE.test(behind.text) && AT_NEXT.test(rest);
   return isNext ? undefined : found;
@@ -124,14 +124,12 @@ const OTHER_BEFORE = new RegExp(String.raw`${OMITTED.trim()}[\s,\p{Pd}]*$`, 'u')
  * “asked what Xi said, “…””, nor where it may end a quotation that nobody introduces: ““…”, Xi said, “…””.
  */
 function introduces({ lead, found }: Introduction, knows: Knows): boolean {
-  const isOver = /[,，]\s*$/.test(found.behind) && !wordsOf(found.behind).every((word) => VERB_WORDS.has(word));
-  if (!hasVerb(found) || isOver || isToldByAnother(lead)) return false;
+  const isOver = /[,，]\s*$/.test(found.behind) && !wordsIn(found.behind).every((word) => VERB_WORDS.has(word));
+  if (!isWithVerb(found) || isOver || isToldByAnother(lead)) return false;
   const other = OTHER_BEFORE.exec(lead);
   const first = other && nameBefore(textBeside(lead.slice(0, other.index)), knows);
   return !other || (!!first && introduces(first, knows));
 }
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 /** Before a quotation that begins a line or a sentence. */
 const STANDS_ALONE = /(?:^|[\n.!?:。！？：])[^\p{L}\p{N}\n]*$/u;

@@ -13,7 +13,6 @@ import {
   SOMEONE,
   TEXTS,
   TITLES,
-  VERB_WORDS,
   VERBS,
 } from '../language/name-words.ts';
 import { patternOf } from '../language/saying.ts';
@@ -22,6 +21,7 @@ import { type Found, firstOf, matchOf } from './found.ts';
 import { hanName } from './han.ts';
 import type { Knows } from './known.ts';
 import { type Patterns, waysOf } from './name-patterns.ts';
+import { hasVerb, isPreposition } from './sentences.ts';
 import type { TextBeside } from './text-beside.ts';
 import type { Titled } from './titled.ts';
 
@@ -121,9 +121,6 @@ const PATTERNS = lazy(() => ({
   told: waysOf([String.raw`<START>(<NAME>)\s*[:：]\s*$`, String.raw`<START>(<NAME>)\s+<SAYS><THAT>,?\s*$`]),
 }));
 
-/** Whether a word stands before where somebody is from, or speaks, or of what. */
-export const isPreposition = (word: string) => isOfKind(word, 'notFrom') || isOfKind(word, 'from');
-
 const WORD_BEFORE = /(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\.?\s+(?:\p{Ll}{1,2}['’])?$/u;
 const NOUN_BEFORE = /(?<=(?<![\p{L}’'])(\p{Ll}[\p{Ll}’'-]*)\s)$/u;
 const JOINED = /\p{L}(?:\s*[—–→>]|,)\s*$/u;
@@ -203,9 +200,6 @@ function withSurname(found: Found, text: string, knows: Knows): Found | undefine
   const start = text.lastIndexOf(surname, found.start - 1);
   return { ...found, name: text.slice(start, found.start) + found.name, start };
 }
-
-const hasVerb = (text: string) =>
-  text.match(/\p{L}+/gu)?.some((word) => VERB_WORDS.has(word) && !isPreposition(word)) === true;
 
 function isVerb(words: string): boolean {
   return VERBS.has(words.replace(/\s+/g, ' '));

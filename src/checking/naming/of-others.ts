@@ -11,24 +11,16 @@ import {
   TELLING,
   TITLES,
   UNSPACED_CITING,
-  VERB_WORDS,
   WHETHER,
 } from '../language/name-words.ts';
 import type { Knows } from './known.ts';
+import { hasVerb, sentenceOf, wordsIn } from './sentences.ts';
 
-/** What ends a sentence, or another quotation. */
-export const ENDS = /[.!?…。！？;；\n“”„"«»「」]+/u;
 /** Of a possessive or a suffix of a name: “Putin’s”, “Putin'e”. */
 export const APOSTROPHE = "['’ʼ]";
 const OF_SOMEBODY = new RegExp(String.raw`([\p{L}\p{M}-]+)${APOSTROPHE}s?\s+([^'’ʼ]*)$`, 'u');
 /** Right behind a quotation: “were Xi’s”. */
 const NEXT_WORD = /^\p{QMark}*[^\S\n]+(\p{L}+)/u;
-
-export const lowered = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’ʼ-]+/gu) ?? [];
-export const hasVerb = (text: string) => lowered(text).some((word) => VERB_WORDS.has(word));
-
-/** The rest of a sentence, behind the marks that end a quotation. */
-export const sentenceOf = (behind: string) => behind.replace(/^[\p{QMark}\s]+/u, '').split(ENDS)[0] ?? '';
 
 /** Whether who stands before a quotation asks for, cites or speaks of words of somebody else: “asked what Xi meant by”. */
 export function isOfOthers(between: string, behind: string, knows: Knows): boolean {
@@ -39,19 +31,19 @@ export function isOfOthers(between: string, behind: string, knows: Knows): boole
     areSomebodys(between) ||
     (hasVerb(between) && isSubject(between, NEXT_WORD.exec(behind)?.[1] ?? '')) ||
     // «Putin se levantó»: right behind a name it is another word.
-    lowered(between).some((word, at) => at > 0 && WHETHER.has(word)) ||
+    wordsIn(between).some((word, at) => at > 0 && WHETHER.has(word)) ||
     namesAnother(between, knows)
   );
 }
 
 export const isCiting = (text: string) =>
-  lowered(text).some((word) => CITING.has(word)) || UNSPACED_CITING.some((word) => text.includes(word));
+  wordsIn(text).some((word) => CITING.has(word)) || UNSPACED_CITING.some((word) => text.includes(word));
 
 /** Whether the next word says something of a quotation: “said “…” was”, “said the headline “…” amused him”. */
 function isSubject(between: string, next: string): boolean {
   const word = next.toLowerCase();
   if (COPULAS.has(word)) return true;
-  const isBehindNoun = ARTICLES.has(lowered(between).at(-2) ?? '');
+  const isBehindNoun = ARTICLES.has(wordsIn(between).at(-2) ?? '');
   return isBehindNoun && /^\p{Ll}/u.test(next) && !AND.has(word) && !PREPOSITIONS.has(word) && !FROM_WORDS.has(word);
 }
 
@@ -59,7 +51,7 @@ function isSubject(between: string, next: string): boolean {
 function areSomebodys(between: string): boolean {
   const [, name = '', words = ''] = OF_SOMEBODY.exec(between) ?? [];
   const isSaying = (word: string) => SAYINGS.has(word) || SUBORDINATING.has(word);
-  return (/^\p{Lu}/u.test(name) || TITLES.has(name)) && lowered(words).every(isSaying);
+  return (/^\p{Lu}/u.test(name) || TITLES.has(name)) && wordsIn(words).every(isSaying);
 }
 
 /** A name and what stands before it. */

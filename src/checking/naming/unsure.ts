@@ -1,5 +1,5 @@
 import { headOf, headsIn } from '../../documents/index.ts';
-import { countriesIn, foldWords, isStopWord, withoutIrregularity } from '../../text/index.ts';
+import { countriesIn, isStopWord, withoutIrregularity } from '../../text/index.ts';
 import {
   ACCORDING,
   ACCORDING_BEHIND,
@@ -15,8 +15,6 @@ import {
   INVERTED,
   isDative,
   isGenitive,
-  NOBODY,
-  OFFICES,
   OPENERS,
   PARTICLES,
   PASSIVES,
@@ -33,13 +31,14 @@ import {
   VERB_WORDS,
   VERBS,
 } from '../language/name-words.ts';
-import { hasVerbOfSaying, tagged } from '../language/tagger.ts';
-import { isDenial, withoutEmphasis } from './doubt.ts';
+import { tagged } from '../language/tagger.ts';
+import { withoutEmphasis } from './doubt.ts';
 import type { Knows } from './known.ts';
 import { withoutBars, withoutMarkup } from './marked.ts';
 import { PARTICIPLE_BEHIND } from './name-patterns.ts';
-import { APOSTROPHE, ENDS, hasVerb, isCiting, isOfOthers, lowered, sentenceOf } from './of-others.ts';
-import { NEAR } from './reference.ts';
+import { APOSTROPHE, isCiting, isOfOthers } from './of-others.ts';
+import { ENDS, hasVerb, isOneSentence, sentenceOf, wordsIn } from './sentences.ts';
+import { textsBeside } from './spoken-of.ts';
 
 /** Signs with which chats say that something is not so. */
 const CROSSED = /[❌🚫⛔👎🧢❓⁉]/u;
@@ -47,10 +46,6 @@ const POSSESSIVE_AT_END = new RegExp(`${APOSTROPHE}s?$`, 'u');
 const POSSESSIVE = new RegExp(String.raw`^${APOSTROPHE}s?\s+(.*)`, 'su');
 const SUFFIX = new RegExp(String.raw`^${APOSTROPHE}(?!s?(?!\p{L}))\p{Ll}{1,3}(?:\s+(\p{L}+))?`, 'u');
 
-/** What opens a quotation. */
-const MARKS_AT_END = /[\s“”„"«»「]+$/u;
-/** What may be a name, or an office. */
-const NAMES = /\p{Lu}[\p{L}\p{M}-]*|[\p{L}\p{M}-]{3,}|\p{Script=Han}{2,}/gu;
 const FIRST_NAME_AT_END = /\p{Lu}\p{Ll}+(?=\s$)/u;
 
 /**
@@ -77,44 +72,6 @@ export function isSurelyGiven(named: string, message: string, quotation: string,
   return next === -1 || (!isCiting(sentenceOf(rest)) && isSureBehind(name, behind.slice(0, next), rest));
 }
 
-/** Whether a preposition joins a quotation to what a message says that somebody does: “Xi called for “…””. */
-export function isOfDeed(named: string, message: string, quotation: string): boolean {
-  const [before = ''] = textsBeside(message, quotation) ?? [];
-  const between = before.slice(before.lastIndexOf(named)).slice(named.length);
-  const isIntroduced = /[:：,]$/.test(between.replace(MARKS_AT_END, ''));
-  return isOneSentence(between) && !isIntroduced && hasVerb(between) && PREPOSITIONS.has(lowered(between).at(-1) ?? '');
-}
-
-/** In words: “my neighbour’s dog:” */
-const LONGEST_LABEL = 4;
-
-/** Whether a message says beside a quotation that somebody says it, or names somebody there, whoever that is. */
-export function speaksOfSomebody(message: string, quotation: string, knows: Knows): boolean {
-  const [before, behind] = textsBeside(message, quotation) ?? ['', ''];
-  const [lead, rest] = [before.replace(MARKS_AT_END, '').split(ENDS).at(-1) ?? '', sentenceOf(behind)];
-  const isSomebody = (name: string) => OFFICES.has(name.toLowerCase()) || ASSOCIATES.has(name) || knows(name);
-  // “Biden rejected “…””, whom the documents need not know; behind a quotation only where it is denied.
-  const isLabel = /[:：]$/.test(lead) && foldWords(lead).length <= LONGEST_LABEL;
-  const isNamed = (name: string) =>
-    (isLabel || /^\p{Lu}/u.test(name)) && !isStopWord(name.toLowerCase()) && !NOBODY.has(name.toLowerCase());
-  return [lead, rest].some(
-    (text) =>
-      hasVerbOfSaying(text) ||
-      UNSPACED_SAY.some((verb) => text.includes(verb)) ||
-      (text.match(NAMES) ?? []).some(
-        (name) => isSomebody(name) || (isNamed(name) && (text === lead || isDenial(text))),
-      ),
-  );
-}
-
-/** What stands right before a quotation in a message, and behind it; undefined where it was found otherwise. */
-function textsBeside(message: string, quotation: string): [before: string, behind: string] | undefined {
-  const plain = withoutMarkup(message);
-  const text = plain.includes(quotation) ? plain : withoutBars(plain);
-  const at = text.indexOf(quotation);
-  return at === -1 ? undefined : [text.slice(0, at).slice(-NEAR), text.slice(at + quotation.length).slice(0, NEAR)];
-}
-
 /** Whether it is whoever wrote a message that is copied. */
 function isInHead(named: string, message: string): boolean {
   const head = headOf(withoutBars(message));
@@ -136,15 +93,10 @@ function isCrossedOut(before: string, behind: string): boolean {
   return CROSSED.test(before.split('\n').at(-1) ?? '') || CROSSED.test(behind.split('\n')[0] ?? '');
 }
 
-/** Whether nothing ends a sentence but what opens the quotation; a full stop may be that of an abbreviation. */
-function isOneSentence(between: string): boolean {
-  return !ENDS.test(between.replace(MARKS_AT_END, '').replaceAll('.', ''));
-}
-
 /** Of a name before a quotation, with what stands before it, between the two, and behind the quotation. */
 function isSureBefore(name: string, before: string, between: string, behind: string): boolean {
   const lead = withoutEmphasis(before.split(ENDS).at(-1) ?? '');
-  const words = lowered(lead);
+  const words = wordsIn(lead);
   const last = words.at(-1) ?? '';
   // “My friend Xi”, but not “Kremlin aide Xi”
   if (isOblique(name, lead, between) || isExcepted(lead) || (ASSOCIATES.has(last) && !TITLES.has(last))) return false;
@@ -157,20 +109,23 @@ function isSureBefore(name: string, before: string, between: string, behind: str
   const possessed = POSSESSIVE.exec(between)?.[1];
   // “Putin’s words”, but not “Putin’s alleged …”, “Putin’s reply to the words”
   if (possessed !== undefined) {
-    const own = lowered(possessed);
+    const own = wordsIn(possessed);
     const [preposition = '', noun = ''] = own.filter((word) => !ARTICLES.has(word)).slice(-2);
     const isAnswered = TO.has(preposition) && SAYINGS.has(noun);
     return !/\p{L}/u.test(possessed) || (!isAnswered && own.some((word) => SAYINGS.has(word)));
   }
+  // “, president of the council:”, “, on Friday, in Moscow:”
+  const isOfficeOrDay = (word: string) => TITLES.has(word) || DAYS.has(word);
+  const isApposition = between.startsWith(',') && wordsIn(between).some(isOfficeOrDay);
   // “Putin in shambles:”
-  return isSaid || endsWithPhrase(before, ACCORDING) || smallWordsOf(between).every(isAside);
+  return isSaid || isApposition || endsWithPhrase(before, ACCORDING) || smallWordsOf(between).every(isAside);
 }
 
 /** “The people Xi said were”, where a quotation tells what these are; not “the words Xi said were”. */
 function isOfNoun(before: readonly string[], between: string): boolean {
   const [noun = ''] = before.slice(-1);
   const isOther = [SAYINGS, VERB_WORDS, PREPOSITIONS].some((words) => words.has(noun)) || isStopWord(noun);
-  return COPULAS.has(lowered(between).at(-1) ?? '') && before.length > 1 && !isOther;
+  return COPULAS.has(wordsIn(between).at(-1) ?? '') && before.length > 1 && !isOther;
 }
 
 /**
@@ -178,7 +133,7 @@ function isOfNoun(before: readonly string[], between: string): boolean {
  * verb. Not “Xi stood up, smiled and said”.
  */
 function isJoined(between: string): boolean {
-  const words = lowered(between);
+  const words = wordsIn(between);
   const joint = words.findIndex((word) => AND.has(word));
   if (joint <= 0 || words.slice(0, joint).some((word) => VERBS.has(word) || TELLING.has(word))) return false;
   const [first = ''] = words;
@@ -187,7 +142,7 @@ function isJoined(between: string): boolean {
   const behindCommas = between
     .split(/,\s*/)
     .slice(1)
-    .map((text) => lowered(text)[0] ?? '');
+    .map((text) => wordsIn(text)[0] ?? '');
   return (words[joint] === 'and' && !isVerb) || !behindCommas.every((word) => AND.has(word) || isPast(word));
 }
 
@@ -197,7 +152,7 @@ const isPast = (word: string) => /[a-z]ed$/.test(word) || withoutIrregularity(wo
 /** Whether what stands before a name with its verb in their sentence says that others ask or speak of it: “who says that Xi said”. */
 export function isToldByAnother(before: string): boolean {
   const lead = withoutEmphasis(before.split(ENDS).at(-1) ?? '');
-  const words = lowered(lead);
+  const words = wordsIn(lead);
   return isSubordinate(words) || words.some((word) => SAY.has(word)) || endsWithUnspacedVerb(lead);
 }
 
@@ -238,7 +193,7 @@ function isSureBehind(name: string, between: string, behind: string): boolean {
   if (isQuestioned(line) || isLaughedAt(between, line)) return false;
   const isClause = first !== undefined && /^\p{Ll}/u.test(first) && !startsAnew(rest, lead.slice(0, -first.length));
   if (!isClause) return true;
-  const words = lowered(line);
+  const words = wordsIn(line);
   // “…,” Xi said, was a lie
   if (
     IS_SUBJECT.exec(line)
@@ -291,7 +246,7 @@ function isAside(word: string): boolean {
 const isExcepted = (before: string) => endsWithPhrase(before, EXCEPTING);
 
 function endsWithPhrase(text: string, phrases: ReadonlySet<string>): boolean {
-  const joined = ` ${lowered(text).join(' ')}`;
+  const joined = ` ${wordsIn(text).join(' ')}`;
   return [...phrases].some((phrase) =>
     /\p{Script=Han}/u.test(phrase) ? text.trimEnd().endsWith(phrase) : joined.endsWith(` ${phrase}`),
   );
@@ -303,7 +258,7 @@ function isOblique(name: string, before: string, behind: string): boolean {
   const [suffix, next = ''] = SUFFIX.exec(behind) ?? [];
   // “Putin'e göre”
   if (suffix !== undefined) return !ACCORDING_BEHIND.has(next);
-  const words = lowered(before);
+  const words = wordsIn(before);
   if (words.length === 1 && TO.has(words[0] ?? '')) return true;
   return isDative(name) || (isGenitive(name) && endsWithNoun(before));
 }
