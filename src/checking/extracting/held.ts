@@ -57,6 +57,19 @@ interface Held {
   readonly hasRest: boolean;
 }
 
+const NOTHING: Held = { spans: [], name: null, hasRest: false };
+
+/** A message taken apart at its breaks. */
+interface Pieces {
+  readonly message: string;
+  /** What stands in the documents word for word. */
+  readonly spans: readonly Span[];
+  /** Known names that stand by themselves. */
+  readonly named: readonly Span[];
+  /** What else there is. */
+  readonly rest: readonly Span[];
+}
+
 /**
  * The lines and sentences of a message without marks that stand in the documents word for word, as chats have them: behind a
  * clock, a name or the sign of a list, before a link or a tag, among other sentences.
@@ -65,53 +78,80 @@ interface Held {
  * @returns Nothing where another sentence may be an altered one, or these are put together as if they were one text.
  */
 export function heldIn(message: string, isQuotation: boolean, index: WordIndex, asking: Asking): Held {
-  const { read, checked, knows } = asking;
-  const nothing: Held = { spans: [], name: null, hasRest: false };
-  if (message.length > LONGEST_MESSAGE) return nothing;
+  if (message.length > LONGEST_MESSAGE) return NOTHING;
+  const { read, checked } = asking;
   const stands = (text: string) => read(text)?.standing?.verdict === 'verbatim';
+  const pieces = takenApart(message, isQuotation, stands, index, asking);
+  const { spans, named, rest } = pieces;
+  if (spans.length === 0) return NOTHING;
+  const isLikeOne = ({ start, end }: Span) => isLike(checked(message.slice(start, end)));
+  const sentences = rest.filter(({ start, end }) => foldWords(message.slice(start, end)).length >= FEWEST_LIKE);
+  const areOthers = isQuotation ? areAside(pieces, index) : sentences.length <= MOST_OTHERS;
+  if (!areOthers || areOneText(pieces, stands) || areCutOff(pieces, index)) return NOTHING;
+  if (sentences.some(isLikeOne)) return NOTHING;
+  const said = spans
+    .map((span) => saidWith(span, pieces))
+    .map((whole, at) => (isLikeOne(whole) ? whole : (spans[at] ?? whole)));
+  const left = rest.filter((span) => !said.some((whole) => contains(whole, span)));
+  const isOnly = spans.length === 1 && named.length === 1 && !isDenial(textsOf(left, message).join('\n'));
+  const [name = null] = isOnly ? textsOf(named, message) : [];
+  return { spans: said, name, hasRest: isLeft(left, message) };
+}
+
+const textsOf = (spans: readonly Span[], message: string) => spans.map(({ start, end }) => message.slice(start, end));
+
+function takenApart(
+  message: string,
+  isQuotation: boolean,
+  stands: (text: string) => boolean,
+  index: WordIndex,
+  { knows }: Asking,
+): Pieces {
   const { spans, others } = standingIn(message, isQuotation, stands, index);
-  if (spans.length === 0) return nothing;
-  const textOf = ({ start, end }: Span) => message.slice(start, end);
-  const named = others.filter((span) => {
-    const text = textOf(span);
+  const named = others.filter(({ start, end }) => {
+    const text = message.slice(start, end);
     // “source??”
-    return foldWords(text).length <= LONGEST_NAME && !/[?？]/.test(text) && knows(text);
+    return spans.length > 0 && foldWords(text).length <= LONGEST_NAME && !/[?？]/.test(text) && knows(text);
   });
-  const names = named.map(textOf);
-  const rest = others.filter((span) => !named.includes(span));
-  const sentences = rest.map(textOf).filter((text) => foldWords(text).length >= FEWEST_LIKE);
-  const isCutOff = (span: Span, at: number) => {
+  return { message, spans, named, rest: others.filter((span) => !named.includes(span)) };
+}
+
+/** Whether the documents go on with what stands beside one of the pieces. */
+function areCutOff({ message, spans, named }: Pieces, index: WordIndex): boolean {
+  const names = textsOf(named, message);
+  return spans.some(({ start, end }, at) => {
     const around = message.slice(spans[at - 1]?.end, spans[at + 1]?.start);
     const unnamed = names.reduce((text, name) => text.replace(name, ''), around);
     // Each share of a post has another link behind it.
-    return goesOn(textOf(span), unnamed.replace(LINK, ' '), index);
-  };
-  const isOneText = spans.some((span, at) => {
-    const before = spans[at - 1];
-    const between = message.slice(before?.end, span.start);
-    // With a link put in, for one.
-    const isSplit = () => !between.includes('\n') && stands(`${textOf(before ?? span)} ${textOf(span)}`);
-    return before !== undefined && (isPause(between) || isSplit());
+    return goesOn(message.slice(start, end), unnamed.replace(LINK, ' '), index);
   });
+}
+
+/** Whether two of the pieces follow each other as in one text, or stand so, with a link put in, for one. */
+function areOneText({ message, spans }: Pieces, stands: (text: string) => boolean): boolean {
+  return spans.some((span, at) => {
+    const before = spans[at - 1];
+    if (!before) return false;
+    const between = message.slice(before.end, span.start);
+    return isPause(between) || (!between.includes('\n') && stands(textsOf([before, span], message).join(' ')));
+  });
+}
+
+/** Whether all the rest of what was given as a quotation is no word of it. */
+function areAside(pieces: Pieces, index: WordIndex): boolean {
+  const { message, named, rest } = pieces;
   const introducing = named.filter(({ end }) => COLON.test(message.slice(end)));
-  const isAside = (text: string) =>
-    wordsIn(text) === 0 || introducing.some((span) => isOnlyLeadIn(text) || isAbout(text, textOf(span)));
-  const isPart = isQuotation
-    ? rest.every((span) => isAside(textOf(span)) || isLabel(span, spans, message, index))
-    : sentences.length <= MOST_OTHERS;
-  if (!isPart || isOneText || spans.some(isCutOff) || sentences.some((text) => isLike(checked(text)))) return nothing;
-  const said = spans
-    .map((span) => saidWith(span, named, rest, message))
-    .map((whole, at) => (isLike(checked(textOf(whole))) ? whole : (spans[at] ?? whole)));
-  const left = rest.filter((span) => !said.some((whole) => contains(whole, span)));
-  const [name = null] = spans.length === 1 && names.length === 1 && !isDenial(left.map(textOf).join('\n')) ? names : [];
-  return { spans: said, name, hasRest: isLeft(left, message) };
+  return rest.every((span) => {
+    const text = message.slice(span.start, span.end);
+    const isOfNamed = (name: string) => isOnlyLeadIn(text) || isAbout(text, name);
+    return wordsIn(text) === 0 || textsOf(introducing, message).some(isOfNamed) || isLabel(span, pieces, index);
+  });
 }
 
 const COLON = /^[*_]*\s*[:：]/u;
 
 /** “fire chief: …”: a few words with a colon right before such a piece, where the documents have no colon before it. */
-function isLabel({ start, end }: Span, spans: readonly Span[], message: string, index: WordIndex): boolean {
+function isLabel({ start, end }: Span, { message, spans }: Pieces, index: WordIndex): boolean {
   const next = spans.find((span) => span.start >= end);
   const isShort = foldWords(message.slice(start, end)).length <= LONGEST_NAME;
   if (!next || !isShort || !/^[*_]*\s*[:：]\s*$/u.test(message.slice(end, next.start))) return false;
@@ -136,11 +176,8 @@ function isAbout(sentence: string, name: string): boolean {
 /**
  * A piece of a message with the other sentences of its line, where a known name with a colon introduces them all: they are
  * said to be that one's, too, but for those that are about that one.
- *
- * @param named Where known names stand.
- * @param rest What else is no such piece.
  */
-function saidWith(span: Span, named: readonly Span[], rest: readonly Span[], message: string): Span {
+function saidWith(span: Span, { message, named, rest }: Pieces): Span {
   const introduces = ({ end }: Span, to: number) => /^[*_]*\s*[:：]\s*[^\n]*$/u.test(message.slice(end, to));
   const name = named.findLast((each) => each.end <= span.start && introduces(each, span.start));
   if (!name) return span;
