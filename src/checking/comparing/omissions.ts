@@ -151,38 +151,47 @@ function withoutPieces(phrases: readonly string[]): string[] {
   );
 }
 
+/** What turns around words from without: beside them in their sentences, and in what leads up to these. */
 function besideOf(passages: readonly CheckedPassage[], languages: readonly string[]): string[] {
   const [first, last] = [passages[0], passages.at(-1)];
   const [from, to] = [first?.pieces[0], last?.pieces.at(-1)];
   if (!first || !last || !from || !to) return [];
-  const sentenceAt = ({ text, sentences }: Passage, at: number) =>
-    spanAt(sentences, at) ?? { start: at, end: text.length };
-  const { start } = sentenceAt(first.passage, from.start);
-  const before = first.passage.text.slice(start, from.start).replace(OPENING, '').split(CLAUSE_END).at(-1) ?? '';
-  const behind = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end).split(CLAUSE_END)[0] ?? '';
-  const [next, second] = foldWords(behind);
-  const near = turningIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
-  const only = numbersIn(before, languages).filter(
-    ({ says, end }) => says === 'only' && before.slice(end).trim() === '',
-  );
-  const isPassive = next !== undefined && PASSIVES.has(behind.slice(next.start, next.end).toLowerCase());
-  const right = negationsIn(behind, languages).filter(
-    ({ start }) => start === next?.start || (isPassive && start === second?.start),
-  );
-  const sentence = { start, end: from.start };
+  const sentence = { start: sentenceAt(first.passage, from.start).start, end: from.start };
+  const lead = first.passage.text.slice(sentence.start, sentence.end);
   const rest = last.passage.text.slice(to.end, sentenceAt(last.passage, to.end - 1).end);
-  const clause = near.length > 0 ? '' : clauseBefore(first.passage, sentence, from, rest, languages);
-  const takenBack = right.length > 0 ? [] : takenBackBy(last.passage.text.slice(to.start, to.end), rest, languages);
-  const far = near.length > 0 ? [] : negatedFromBeginning(first.passage.text.slice(start, from.start), languages);
+  const before = lead.replace(OPENING, '').split(CLAUSE_END).at(-1) ?? '';
+  const near = turningIn(before, languages).filter(({ end }) => foldWords(before.slice(end)).length < NEAR);
+  const right = negatedBehind(rest.split(CLAUSE_END)[0] ?? '', languages);
+  const isTurned = near.length > 0;
   return withoutPieces([
-    ...far,
+    ...(isTurned ? [] : negatedFromBeginning(lead, languages)),
     ...turningLeadOf(first.passage, from.start, languages),
     ...written(near, before),
-    ...written(only, before),
+    ...onlyAtEnd(before, languages),
     ...signsBeside(first.passage.text, from.start, 'before'),
     ...signsBeside(last.passage.text, to.end, 'behind'),
-    ...(clause === '' ? [] : [clause]),
-    ...written(right, behind),
-    ...takenBack,
+    ...(isTurned ? [] : [clauseBefore(first.passage, sentence, from, rest, languages)].filter(Boolean)),
+    ...right,
+    ...(right.length > 0 ? [] : takenBackBy(last.passage.text.slice(to.start, to.end), rest, languages)),
   ]);
+}
+
+function sentenceAt({ text, sentences }: Passage, at: number): Span {
+  return spanAt(sentences, at) ?? { start: at, end: text.length };
+}
+
+/** “Only”, as the last of some words. */
+function onlyAtEnd(before: string, languages: readonly string[]): string[] {
+  const isLast = (end: number) => before.slice(end).trim() === '';
+  const only = numbersIn(before, languages).filter(({ says, end }) => says === 'only' && isLast(end));
+  return written(only, before);
+}
+
+/** A negation that some words begin with, or a passive: “is not”. */
+function negatedBehind(behind: string, languages: readonly string[]): string[] {
+  const [next, second] = foldWords(behind);
+  const isPassive = next !== undefined && PASSIVES.has(behind.slice(next.start, next.end).toLowerCase());
+  const places = [next, ...(isPassive ? [second] : [])].map((word) => word?.start);
+  const negations = negationsIn(behind, languages).filter(({ start }) => places.includes(start));
+  return written(negations, behind);
 }
