@@ -22,42 +22,52 @@ export function numbersIn(
   languages: readonly string[],
   beside: Beside = { before: '', behind: '' },
 ): TellingWord[] {
+  const { quantities, rows } = readIn(text, languages);
+  const forms = foundBeside(text, beside, (whole) => countingFormsIn(whole, languages));
+  return [...rows.flatMap(numbersInRow), ...quantities, ...forms];
+}
+
+/** A piece of a number, and where it stands. */
+type PlacedPiece = Span & { readonly piece: NumberPiece };
+
+/** The quantities of a text, such as “all” and “only”, and the pieces of its numbers, those that stand side by side in one row. */
+function readIn(text: string, languages: readonly string[]) {
   const quantities: TellingWord[] = [];
-  /** Pieces of numbers that stand side by side. */
-  const rows: (Span & { readonly piece: NumberPiece })[][] = [];
+  const rows: PlacedPiece[][] = [];
   const words = wordsIn(
     text.replace(PARTED_THOUSANDS, (digits) => digits.replace(/[^\d]/g, ',')).replace(PARTED_ORDINAL, '\u2060'),
   );
-  for (let at = 0; at < words.length; ) {
-    const { pieces, count } = piecesAt(at, words, languages);
+  for (let at = 0, count = 1; at < words.length; at += count) {
+    const read = piecesAt(at, words, languages);
+    count = read.count;
     const [first, last] = [words[at], words[at + count - 1]];
-    at += count;
     if (!first || !last) continue;
     const known = languagesOf(first.word, languages);
     const span = { start: first.start, end: last.end };
-    if (pieces.length === 0) {
+    if (read.pieces.length === 0) {
       const isQuantity = /^\p{N}/u.test(first.word) || known.some((language) => language.quantities.has(first.word));
       if (isQuantity) quantities.push({ says: first.word, ...span });
-      if (isOnly(at - count, words, known)) quantities.push({ says: 'only', ...span });
+      if (isOnly(at, words, known)) quantities.push({ says: 'only', ...span });
       continue;
     }
     const row = rows.at(-1);
     const between = text.slice(row?.at(-1)?.end ?? 0, first.start).replace(/[\s\p{Pd}]+/gu, '');
     const isBeside = between === '' || known.some(({ joints }) => joints.includes(between.toLowerCase()));
-    const placed = pieces.map((piece) => ({ piece, ...span }));
+    const placed = read.pieces.map((piece) => ({ piece, ...span }));
     if (row && isBeside) row.push(...placed);
     else rows.push(placed);
   }
-  const numbers = rows.flatMap((row) => {
-    let from = 0;
-    return numbersOf(row.map(({ piece }) => piece)).map(({ says, length }) => {
-      const of = row.slice(from, from + length);
-      from += length;
-      return { says, start: of[0]?.start ?? 0, end: of.at(-1)?.end ?? 0 };
-    });
+  return { quantities, rows };
+}
+
+/** The numbers that pieces side by side say. */
+function numbersInRow(row: readonly PlacedPiece[]): TellingWord[] {
+  let from = 0;
+  return numbersOf(row.map(({ piece }) => piece)).map(({ says, length }) => {
+    const of = row.slice(from, from + length);
+    from += length;
+    return { says, start: of[0]?.start ?? 0, end: of.at(-1)?.end ?? 0 };
   });
-  const forms = foundBeside(text, beside, (whole) => countingFormsIn(whole, languages));
-  return [...numbers, ...quantities, ...forms];
 }
 
 /** Whether a word says that nothing else is meant: “only”, but not of “not only”. */
