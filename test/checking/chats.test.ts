@@ -250,6 +250,8 @@ describe('of lines that strangers, too, are named before', () => {
     `Falk: ${debt}\nanna: no way lol`,
     `> anna: no way lol\n> Falk: ${debt}`,
     `anna: no way lol\nben: “${debt}” - Falk`,
+    `Falk: ${debt}. anna: no way lol`,
+    `Anna: prove it! falk: ${debt}`,
   ])('what is said to be somebody’s is checked, and nothing else: %j', (message) => {
     for (const isQuotation of [false, true]) {
       expect(checksOf(message, isQuotation)).toMatchObject([{ verdict: 'verbatim', attribution: 'wrong' }]);

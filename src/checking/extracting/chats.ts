@@ -90,8 +90,9 @@ const ITEM = /^\s*(?:[-–—•]|\d{1,3}[.)])\s+(\S.*)$/u;
 
 /** Between what two say: the end of a line, “; ”, “ / ”. */
 const PARTS = /\n+|;\s+|(?<!\s)\s+\/\s+/;
-/** The same, or the end of a sentence or clause before what may be a name with a colon. */
-export const SENTENCES = new RegExp(raw`${PARTS.source}|(?<=[.!?,])\s+(?=[^\s.!?,:：][^.!?,:：\n]{0,30}[:：]\s)`, 'u');
+/** Or the end of a sentence or clause before what may be a name with a colon. */
+const NEXT_NAME = /(?<=[.!?,])\s+(?=[^\s.!?,:：][^.!?,:：\n]{0,30}[:：]\s)/u;
+export const SENTENCES = new RegExp(`${PARTS.source}|${NEXT_NAME.source}`, 'u');
 
 /** What several say in a text without marks, each behind a known name: “Xi: …; Putin: …”, “xi: … / putin: …”. */
 export function labelled(text: string, knows: Knows, between = PARTS): Pasted[] {
@@ -149,13 +150,13 @@ const MOST_LINES = 20;
 const TALK = /^\s*([\p{L}\p{N}_.@-]+(?:[^\S\n][\p{L}\p{N}_.-]+){0,2})\s*[:：]\s+(\S.*)$/u;
 
 /**
- * What several say in lines that each begin with a name, not all of them known: what those who are known are said to say, and of
- * what the others say the quotations.
+ * What several say in lines, or sentences of one line, that each begin with a name, not all of them known: what those who are
+ * known are said to say, and of what the others say the quotations.
  *
  * @param extract What of a line by itself is to be checked.
  */
 export function conversed(text: string, asking: Asking, extract: (text: string) => Pasted[]): Pasted[] {
-  const lines = text.split(/(?<!\s)\s*\n\s*/, MOST_LINES + 1);
+  const lines = text.split(text.includes('\n') ? /(?<!\s)\s*\n\s*/ : NEXT_NAME, MOST_LINES + 1);
   const messages = lines.flatMap((line): Message[] => {
     const [, name, said = ''] = TALK.exec(line) ?? [];
     return name === undefined || isOfKind(name, 'speakerLabel') ? [] : [{ name, text: said, isGiven: true }];
