@@ -53,8 +53,8 @@ const CLOSES = new RegExp(String.raw`(?<=\S)['’]${NOT_BEFORE_WORD}`, 'uy');
 function withoutUnclosed(text: string): string {
   if (!text.includes("'")) return text;
   return text.replace(STRETCH, (stretch, at: number) => {
-    CLOSES.lastIndex = at + stretch.length;
-    return CLOSES.test(text) ? stretch : stretch.slice(0, 1) + stretch.slice(1).replaceAll("'", '·');
+    const isClosed = !stretch.includes("'", 1) || standsAt(CLOSES, text, at + stretch.length);
+    return isClosed ? stretch : stretch.slice(0, 1) + stretch.slice(1).replaceAll("'", '·');
   });
 }
 
@@ -78,42 +78,45 @@ export function quotedSpans(text: string): Span[] {
   }));
 }
 
-/** Marks of which a pair may stand inside another one, kind by kind. A straight one opens behind a space, before a word. */
-const NESTING = (
-  [
-    ['„', '„', '[“”]'],
-    ['“', '“', '”'],
-    ['«', '«', '»'],
-    ['»', '»', '«'],
-    ['「', '「', '」'],
-    ['"', String.raw`"(?<=(?:^|[\s(\[{—–:-]|(?:^|\s)")")(?=[^\s.,;:!?)])`, String.raw`"(?<=\S")${NOT_BEFORE_WORD}`],
-  ] as const
-).map(([mark, opening, closing]) => ({ mark, pattern: new RegExp(`(${opening})|${closing}`, 'gu') }));
+/** Marks of which a pair may stand inside another one, kind by kind, with those that close them. */
+const NESTING = Object.entries({ '„': '“”', '“': '”', '«': '»', '»': '«', '「': '」', '"': '"' });
+const NESTED = /["“”„«»「」]/g;
+/** A straight one opens behind a space, before a word. */
+const OPENS_STRAIGHT = /"(?<=(?:^|[\s([{—–:-]|(?:^|\s)")")(?=[^\s.,;:!?)])/uy;
+const CLOSES_STRAIGHT = new RegExp(CLOSING_STRAIGHT, 'uy');
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /**
  * The same as `quotedSpans`, but where marks stand inside marks of their kind, with those around: “They “win” by lying” is one
  * quotation. A mark that has no other counts for nothing.
  */
 export function outermostSpans(text: string): Span[] {
-  const paired = new Set<number>();
+  const marks: number[] = [];
+  for (NESTED.lastIndex = 0; NESTED.test(text); ) marks.push(NESTED.lastIndex - 1);
+  const isPaired = new Uint8Array(text.length);
   const outer: Span[] = [];
-  for (const { mark, pattern } of NESTING) {
-    if (!text.includes(mark)) continue;
+  for (const [opening, closing] of NESTING) {
+    if (!text.includes(opening)) continue;
     const open: { readonly start: number; hasInner: boolean }[] = [];
-    for (const { index, 1: opens } of text.matchAll(pattern)) {
-      if (paired.has(index)) continue;
-      if (opens !== undefined) {
-        open.push({ start: index, hasInner: false });
+    for (const at of marks) {
+      const mark = text.charAt(at);
+      if (isPaired[at] || !(mark === opening || closing.includes(mark))) continue;
+      if (mark === '"' ? standsAt(OPENS_STRAIGHT, text, at) : mark === opening) {
+        open.push({ start: at, hasInner: false });
         continue;
       }
-      const opened = open.pop();
+      const opened = mark !== '"' || standsAt(CLOSES_STRAIGHT, text, at) ? open.pop() : undefined;
       if (!opened) continue;
-      paired.add(opened.start).add(index);
+      isPaired[opened.start] = isPaired[at] = 1;
       const around = open.at(-1);
       if (around) around.hasInner = true;
       if (!opened.hasInner) continue;
       while ((outer.at(-1)?.start ?? 0) > opened.start) outer.pop();
-      outer.push({ start: opened.start, end: index + 1 });
+      outer.push({ start: opened.start, end: at + 1 });
     }
   }
   outer.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { lazy, outermostSpans } from '../../text/index.ts';
 import { isLike, standsThere } from '../comparing/verdict.ts';
 import { type Asking, claimOf, type Pasted, piecesApart, upTo, withoutName } from '../naming/beside.ts';
-import { outsideQuotations, withoutBars } from '../naming/marked.ts';
+import { outsideQuotations, quotedIn, withoutBars } from '../naming/marked.ts';
 import { piecesIn, sharesRun } from '../words/runs.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { conversed, labelled, withoutHead, withoutLabel } from './chats.ts';
@@ -42,7 +42,7 @@ const WAYS: readonly ((barred: Barred) => readonly Pasted[])[] = [
  */
 export function behindBars(marked: Marked, isOthers: () => boolean, index: WordIndex, asking: Asking): Marked[] {
   const text = withoutBars(marked.quotation).trim();
-  if (asking.read(text)?.standing && !isCredited(text, asking, index)) return [marked];
+  if (asking.read(text)?.standing && !isCredited(text, quotedIn(text), asking, index)) return [marked];
   for (const way of WAYS) {
     const found = way({ marked, text, index, asking });
     if (found.length > 0)

@@ -1,7 +1,7 @@
 import { foldWords, outermostSpans, type Span } from '../../text/index.ts';
 import { type Asking, nameBeside } from '../naming/beside.ts';
 import type { Knows } from '../naming/known.ts';
-import { outsideOf, quotedIn, withoutBars } from '../naming/marked.ts';
+import { outsideOf, withoutBars } from '../naming/marked.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { hasSignBehind } from './sign-between.ts';
 
@@ -13,11 +13,14 @@ const LONGEST_CREDIT = 8;
 /**
  * Whether a text is a quotation in marks, or behind bars, with no more than a credit behind it: “… from membership” — Putin.
  * It is no part of the quotation, though the documents may go on with that name; unless they have the same sign before it.
+ *
+ * @param quoted What of it stands in marks or behind bars (`quotedIn`).
  */
-export function isCredited(text: string, asking: Asking, index: WordIndex): boolean {
+export function isCredited(text: string, quoted: readonly Span[], asking: Asking, index: WordIndex): boolean {
   const bare = withoutBars(text);
   return (
-    isOnlyCredited(text, quotedIn(text), asking, index) || isOnlyCredited(bare, outermostSpans(bare), asking, index)
+    isOnlyCredited(text, quoted, asking, index) ||
+    (bare !== text && isOnlyCredited(bare, outermostSpans(bare), asking, index))
   );
 }
 

@@ -106,7 +106,7 @@ function readText(pasted: string, isQuotation: boolean, index: WordIndex, asking
     isAlone: quoted.length === 1 && isNoPiece(outside.join(' '), knows),
     head: withoutStranger(plain, knows) ?? withoutHandle(plain) ?? withoutAcronyms(plain),
     whole: label && isCopied(label) ? claimOf(label) : asNamed,
-    hasCredit: lazy(() => isCredited(plain, asking, index)),
+    hasCredit: lazy(() => isCredited(plain, quoted, asking, index)),
   };
 }
 

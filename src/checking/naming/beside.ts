@@ -206,7 +206,8 @@ export const MOST = 10;
  * tells whether there are others.
  */
 export function upTo<Item extends Pasted>(texts: readonly Item[]): (Item & { readonly hasMore: boolean })[] {
-  const wordsIn = memoizedByValue(wordsAndGapsOf);
+  // One alone is like no other, whatever its words are.
+  const wordsIn = texts.length > 1 ? memoizedByValue(wordsAndGapsOf) : String;
   const names = new Map<string, string[]>();
   for (const { quotation, claimed } of texts) if (claimed !== null) append(names, wordsIn(quotation), claimed);
   const named = texts.map((each) => {

@@ -79,7 +79,7 @@ export function withoutOuterMarks(quotation: string): string {
   const [mark, another] = text.matchAll(/["“”„«»「」『』]/gu);
   if (mark && !another && mark.index === 0) return text.slice(1).trimStart();
   if (mark && !another && mark.index === text.length - 1) return text.slice(0, -1).trimEnd();
-  if (!/^[\p{QMark}`]/u.test(text)) return text;
+  if (!/^[\p{QMark}`].*\p{QMark}[.,;]?$/su.test(text)) return text;
   const [marked, other] = outermostSpans(text);
   if (marked?.start !== 0 || other !== undefined || !/^[.,;]?$/.test(text.slice(marked.end))) return text;
   const { start, end } = withoutMarks(text, marked);
