@@ -1,3 +1,4 @@
+import { memoizedByValue } from './memo.ts';
 import type { Span } from './span.ts';
 
 const PLAIN = /^[!-~]/;
@@ -55,22 +56,22 @@ function folded(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   // Russian й is a letter of its own, no и with a mark.
   const plain = text.normalize('NFKD').toLowerCase().replaceAll('и\u0306', 'й');
-  return plain.replace(FOLDED, (found) => ALIKE.get(found) ?? (DIGIT.test(found) ? String(digitValue(found)) : ''));
+  return plain.replace(FOLDED, (found) => ALIKE.get(found) ?? (DIGIT.test(found) ? asciiDigit(found) : ''));
 }
 
-const FOREIGN_DIGIT = /[\p{Nd}--[0-9]]/gv;
+const FOREIGN_DIGITS = /[\p{Nd}--[0-9]]+/gv;
 
 /** A text with digits of any script, and what Arabic has between them, as 0 to 9. */
 export function asciiDigits(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
-  const digits = text.replace(FOREIGN_DIGIT, (digit) => String(digitValue(digit)));
+  const digits = text.replace(FOREIGN_DIGITS, (digits) => Array.from(digits, asciiDigit).join(''));
   return digits.replaceAll('٫', '.').replaceAll('٬', ',');
 }
 
 /** Unicode keeps the ten digits of a script side by side, and a run of several scripts' digits begins with a zero. */
-function digitValue(digit: string): number {
+const asciiDigit = memoizedByValue((digit: string) => {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;
   while (DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return before % 10;
-}
+  return String(before % 10);
+});

@@ -35,7 +35,7 @@ const MARKS = STACKED_MARKS + VOWEL_SIGNS;
 /** The same with the marks of bold, italic, struck-out and hidden text in chats: they may stand inside a word. */
 const PASSED_OVER = new RegExp(`[${MARKS}*~|]`);
 /** All that may be read as something else than it is. */
-const READ_OTHERWISE = new RegExp(String.raw`[[\p{Changes_When_NFKC_Casefolded}--\p{ASCII}]${MARKS}*~\|]`, 'gv');
+const READ_OTHERWISE = new RegExp(String.raw`[[\p{Changes_When_NFKC_Casefolded}--\p{ASCII}]${MARKS}*~\|]+`, 'gv');
 /** What tells no word from another. Some apostrophes are letters to Unicode. */
 const NOT_COMPARED = new RegExp(String.raw`[[^\p{L}\p{N}\p{M}]${MARKS}${APOSTROPHES}]`, 'gv');
 
@@ -102,27 +102,35 @@ function withoutRaised(text: string): string {
   return /[⁰¹²³⁴-⁹]/.test(text) ? text.replace(RAISED, (digits) => '\u2060'.repeat(digits.length)) : text;
 }
 
-/** A character of a text, and from where to where it stands in the text as it is read; nowhere if it is not. */
-interface Change extends Span {
+/** A character of a text, or some that are not seen, and from where to where it stands in the text as it is read. */
+interface Change {
+  readonly start: number;
+  end: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A text as it is read, and each character that is read as something else. */
+/** A text as it is read, and each character that is read as something longer, shorter, or not at all. */
 function readAsSeen(text: string): { readonly read: string; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
   const known = new Map<string, string>();
   let longer = 0;
-  const read = text.replace(READ_OTHERWISE, (character, start: number) => {
-    let seen = known.get(character);
-    if (seen === undefined) {
-      seen = seenAs(character);
-      known.set(character, seen);
+  const read = text.replace(READ_OTHERWISE, (characters, at: number) => {
+    let [all, start] = ['', at];
+    for (const character of characters) {
+      let seen = known.get(character);
+      if (seen === undefined) {
+        seen = seenAs(character);
+        known.set(character, seen);
+      }
+      const [end, from, last] = [start + character.length, start + longer, changes.at(-1)];
+      longer += seen.length - character.length;
+      if (seen === '' && last?.end === start && last.from === last.to) last.end = end;
+      else if (seen.length !== 1 || character.length !== 1) changes.push({ start, end, from, to: from + seen.length });
+      all += seen;
+      start = end;
     }
-    const from = start + longer;
-    longer += seen.length - character.length;
-    changes.push({ start, end: start + character.length, from, to: from + seen.length });
-    return seen;
+    return all;
   });
   return { read, changes };
 }
