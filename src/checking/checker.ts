@@ -9,6 +9,7 @@ import {
   UNCLAIMED,
 } from './attributing/attribution.ts';
 import { type Changes, NO_CHANGES } from './comparing/changes.ts';
+import { withoutLongest } from './comparing/differences.ts';
 import { movedIn } from './comparing/moved.ts';
 import { besideAltered, leftInGaps, type Omitted, omittedBy, unsaid } from './comparing/omissions.ts';
 import { type Titled, Titles } from './comparing/titles.ts';
@@ -186,7 +187,7 @@ export class Checker {
     const attribution = claimed !== null && titled && verdict === 'title' ? titleOutcome(claimed, titled) : 'unclaimed';
     const beside = difference && !titled ? besideAltered(passages, difference) : [];
     const { changed, reworded, left } = changes();
-    const moved = difference && !titled ? movedIn(difference, passages) : [];
+    const moved = difference && !titled ? movedIn(withoutLongest(difference), passages) : [];
     const omitted = { left: [...new Set([...left, ...leftInGaps(gaps)])], put: [], beside };
     return {
       ...{ verdict, isJoined, isRespelt, difference, changed, reworded, moved, omitted, titled, likeOthers },

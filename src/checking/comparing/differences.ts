@@ -10,6 +10,17 @@ export interface Difference {
   readonly text: string;
 }
 
+/** In UTF-16 units: of what was put in at one place, so much of its beginning and of its end is judged. */
+const JUDGED = 1000;
+
+/** A comparison without the middle of what was put in, where that is longer than what anybody puts into a quotation. */
+export function withoutLongest(difference: readonly Difference[]): readonly Difference[] {
+  return difference.map(({ kind, text }) => {
+    const isLong = kind === 'added' && text.length > 2 * JUDGED;
+    return { kind, text: isLong ? `${text.slice(0, JUDGED)} … ${text.slice(-JUDGED)}` : text };
+  });
+}
+
 /** A comparison in which what was left out where the quotation says so is `marked`. */
 export function withMarked(comparison: Comparison, pieces: readonly (readonly QuotedWord[])[]): Comparison {
   const gaps = new Set(pieces.slice(1).map(([first]) => first?.start));

@@ -1,4 +1,4 @@
-import { foldedWords, isStopWord, overlaps, plainWord } from '../../text/index.ts';
+import { type FoldedWord, foldWords, isStopWord, overlaps, plainWord } from '../../text/index.ts';
 import type { CheckedPassage } from '../words/runs.ts';
 import type { Difference } from './differences.ts';
 
@@ -8,9 +8,14 @@ import type { Difference } from './differences.ts';
  */
 export function movedIn(difference: readonly Difference[], passages: readonly CheckedPassage[]): string[] {
   const removed = difference.filter(({ kind }) => kind === 'removed').map(({ text }) => text);
-  const elsewhere = [...removed, ...passages.flatMap(aroundIn)].map(joinedWords);
-  const isElsewhere = (text: string) => elsewhere.some((other) => other.includes(joinedWords(text)));
-  return difference.flatMap(({ kind, text }) => (kind === 'added' && isTelling(text) && isElsewhere(text) ? text : []));
+  const elsewhere = [...removed, ...passages.flatMap(aroundIn)].map((text) => joined(foldWords(text)));
+  const isElsewhere = (text: string) => {
+    const words = foldWords(text);
+    return (
+      words.some(({ word }) => !isStopWord(plainWord(word))) && elsewhere.some((other) => other.includes(joined(words)))
+    );
+  };
+  return difference.flatMap(({ kind, text }) => (kind === 'added' && isElsewhere(text) ? text : []));
 }
 
 /** What stands before and behind the words of a quotation in the sentences that they stand in. */
@@ -21,6 +26,4 @@ function aroundIn({ passage, words }: CheckedPassage): string[] {
   return [passage.text.slice(start, words.start), passage.text.slice(words.end, end)];
 }
 
-const joinedWords = (text: string) => ` ${[...foldedWords(text)].map(({ word }) => word).join(' ')} `;
-
-const isTelling = (text: string) => [...foldedWords(text)].some(({ word }) => !isStopWord(plainWord(word)));
+const joined = (words: readonly FoldedWord[]) => ` ${words.map(({ word }) => word).join(' ')} `;

@@ -16,7 +16,7 @@ import { alignments } from './alignments.ts';
 import { type Changed, changesOf, UNCHANGED } from './changes.ts';
 import { type Comparison, compare, compareAtOnePlace, compareInOrder, similarityOf } from './compare.ts';
 import { besideContrary } from './contrary.ts';
-import { type Difference, differencesOf, withMarked } from './differences.ts';
+import { type Difference, differencesOf, withMarked, withoutLongest } from './differences.ts';
 import { withEnds } from './ends.ts';
 import { joinedRuns } from './joined.ts';
 import { labelledRuns } from './labelled.ts';
@@ -206,7 +206,7 @@ function altered(compared: Comparison, text: string, index: WordIndex): Checked 
   const rest = restBehind(comparison, index);
   const told = withoutTellingOfRest(differencesOf(comparison, text, index), rest, languages);
   const difference = withNegationBehind(told, rest, languages);
-  const judged = withoutMovedSigns(difference);
+  const judged = withoutMovedSigns(withoutLongest(difference));
   const changes = lazy(() => changesOf(withoutOwnClauses(judged, languages), languages));
   const isRespelt = isOnlySpelling(judged, languages) && !changes().changed.negation && !changes().changed.number;
   const gaps = comparison.chunks.filter(({ kind }) => kind === 'marked').map((gap) => passagesOf([gap], index));
