@@ -96,7 +96,7 @@ function readText(text: string, index: WordIndex): ReadQuotation | undefined {
   const words = index.read(text);
   if (!words) return undefined;
   const pieces = piecesOf(text, words);
-  const quotation = { text, words, pieces, quoted: pieces.flat() };
+  const quotation = { text, words, pieces, quoted: pieces.length === 1 ? (pieces[0] ?? []) : pieces.flat() };
   return { ...quotation, standing: standingOf(quotation, index) };
 }
 

@@ -7,16 +7,17 @@ export interface QuotedWord extends Span {
 }
 
 /**
- * A text with more words that no document has is none of theirs: of as many characters as a message has, too few are left
- * for it to be as like them as an altered quotation is.
+ * A text with more words that no document has is none of theirs, where too few are left for it to be as like them as an
+ * altered quotation is: so many of four for three that they have, which each character may be that was not read yet.
  */
-const MOST_UNKNOWN = 10_000;
+const MOST_UNKNOWN = 2000;
+const MOST_ADDED = 4 / 3;
 
 /**
  * The words of a text.
  *
  * @param vocabulary As `PreparedWords` has it.
- * @returns undefined if more of them than `MOST_UNKNOWN` stand in no document.
+ * @returns undefined if more of them than `MOST_UNKNOWN` stand in no document, and nearly all of them.
  */
 export function readWords(text: string, vocabulary: readonly string[]): QuotedWord[] | undefined {
   const known = new Map<string, number>();
@@ -30,8 +31,8 @@ export function readWords(text: string, vocabulary: readonly string[]): QuotedWo
       known.set(word, number);
     }
     if (number === -1) unknown += 1;
-    if (unknown > MOST_UNKNOWN) return undefined;
     words.push({ number, start, end });
+    if (unknown > MOST_UNKNOWN && unknown > MOST_ADDED * (words.length - unknown + text.length - end)) return undefined;
   }
   return words;
 }

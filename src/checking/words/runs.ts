@@ -23,8 +23,9 @@ export interface CheckedPassage {
 const GAP = /\[[^\][]*\]|[(（]\s*(?:…|\.{3,}|sic\s*[!！]?)\s*[)）]|…|(?:\.\s?){3,}/gi;
 
 /** The words between the places where something was left out. */
-export function piecesOf(text: string, words: readonly QuotedWord[]): QuotedWord[][] {
+export function piecesOf(text: string, words: readonly QuotedWord[]): (readonly QuotedWord[])[] {
   const gaps = [...text.matchAll(GAP)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
+  if (gaps.length === 0) return words.length > 0 ? [words] : [];
   const pieces: QuotedWord[][] = [[]];
   let gap = 0;
   for (const word of words) {
@@ -109,7 +110,7 @@ export function goesForward(runs: readonly Run[], index: WordIndex): boolean {
 }
 
 /** The pieces of a text; none if hardly a word of it is the documents'. */
-export function piecesIn(text: string, index: WordIndex): QuotedWord[][] {
+export function piecesIn(text: string, index: WordIndex): (readonly QuotedWord[])[] {
   return piecesOf(text, index.read(text) ?? []);
 }
 
