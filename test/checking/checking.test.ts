@@ -182,6 +182,28 @@ describe('altered', () => {
     expect(check(quote)).toMatchObject({ verdict: 'altered', changed: { negation, number } });
   });
 
+  const words = (count: number, of: string) => Array.from({ length: count }, (_, at) => `${of}${at}`).join(' ');
+  const long = new Checker([documentOf('long', [`${words(2500, 'a')}.`])]);
+
+  test.each([
+    ['behind more of its words', `${words(2500, 'a')} ${words(2100, 'b')}`, 'altered'],
+    ['before more of its words', `${words(2100, 'b')} ${words(2500, 'a')}`, 'altered'],
+    ['behind fewer of its words', `${words(1200, 'a')} ${words(2100, 'b')}`, 'absent'],
+  ])('thousands of words that a document does not have, %s', (_, quote, verdict) => {
+    expect(verdictOf(quote, long)).toBe(verdict);
+  });
+
+  test.each([
+    ['where they begin', `never ${words(600, 'b')}`, true],
+    ['where they end', `${words(600, 'b')} never`, true],
+    ['nowhere', words(600, 'b'), false],
+  ])('a negation among hundreds of words that were added, %s', (_, added, negation) => {
+    expect(check(`${words(2000, 'a')} ${added} a2000 a2001 a2002`, undefined, long)).toMatchObject({
+      verdict: 'altered',
+      changed: { negation },
+    });
+  });
+
   test('a negation that was left out is noted', () => {
     const over = new Checker([documentOf('made', ['NATO ought not to expand in Europe at all, they wrote.'])]);
     expect(check('NATO ought to expand in Europe at all', undefined, over)).toMatchObject({
