@@ -66,14 +66,15 @@ export function readReferences(text: string, { bareNumbers }: { bareNumbers: boo
 }
 
 function referencesIn(text: string, bareNumbers: boolean): References | undefined {
-  const folded = bareNumbers ? withoutAbbreviation(foldUnmarked(text)) : foldUnmarked(text);
+  const unmarked = foldUnmarked(text).slice(0, LONGEST_READ);
+  const folded = bareNumbers ? withoutAbbreviation(unmarked) : unmarked;
   const ids = (folded.match(ID) ?? []).slice(0, MAX_LISTED);
   // Most texts refer to nothing, and are not looked at word by word.
   const mayRefer = ids.length > 0 || bareNumbers || PARAGRAPH_WORD.test(folded);
   if (!mayRefer) return undefined;
   const isCited = CITED_ID.test(folded);
   const unnumbered = folded.replace(ID, (id) => ' '.repeat(id.length));
-  const tokens = tokensOf(unnumbered.slice(0, LONGEST_READ));
+  const tokens = tokensOf(unnumbered);
   const kinds = tokens
     .map(({ kind }) => kind)
     .join('')
