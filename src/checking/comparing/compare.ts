@@ -1,4 +1,4 @@
-import { countsOf, type WholeNumbers } from '../../text/index.ts';
+import { countsOf } from '../../text/index.ts';
 import type { QuotedWord } from '../words/quoted-words.ts';
 import { SHORTEST_RUN } from '../words/runs.ts';
 import type { Run, Window, WordIndex } from '../words/word-index.ts';
@@ -125,7 +125,7 @@ function compareAt(
   let best = other;
   for (const start of starts) {
     const window = index.window(start, words.length, reach);
-    const missing = countMissing(words, window.words);
+    const missing = countMissing(words, window, start, reach);
     const below = best?.cost ?? Number.POSITIVE_INFINITY;
     if (missing > mostMissing || leastCost(missing) >= below) continue;
     const alignment = align(words, window, start, reach, below);
@@ -136,13 +136,20 @@ function compareAt(
   return best;
 }
 
-/** How many of a quotation's words do not stand in a window, in whatever order. */
-function countMissing(words: readonly QuotedWord[], theirs: WholeNumbers): number {
-  const left = countsOf(theirs);
+/** How many of a quotation's words do not stand in a window within reach of where they would, in whatever order. */
+function countMissing(words: readonly QuotedWord[], window: Window, start: number, reach: number): number {
+  const left = countsOf(window.words);
+  /** Where each of the words that are passed stands last. */
+  const last = new Map<number, number>();
+  let passed = 0;
   let missing = 0;
-  for (const { number } of words) {
+  for (let at = 0; at < words.length; at += 1) {
+    const place = start + at - window.from;
+    for (; passed < window.words.length && passed <= place + reach; passed += 1)
+      last.set(window.words[passed] ?? -1, passed);
+    const number = words[at]?.number ?? -1;
     const count = left.get(number) ?? 0;
-    if (count === 0) missing += 1;
+    if (count === 0 || (last.get(number) ?? -Infinity) < place - reach) missing += 1;
     else left.set(number, count - 1);
   }
   return missing;
