@@ -9,7 +9,7 @@ export class Slips {
   beginning = '';
   readonly #word: string;
   readonly #allowed: number;
-  /** By so many letters of the other word, then of this one: the slips between them. */
+  /** By so many letters of the other word, then of this one: the slips between them; one more than are allowed where it is more. */
   readonly #rows: Uint8Array[];
 
   constructor(word: string, allowed: number) {
@@ -35,12 +35,14 @@ export class Slips {
   /** Fills the row of so many letters; returns the least of it. */
   #count(other: string, letters: number): number {
     const [above, aboveThat] = [this.#rows[letters - 1], this.#rows[letters - 2]];
-    this.#rows[letters] ??= new Uint8Array(this.#word.length + 1);
+    this.#rows[letters] ??= new Uint8Array(this.#word.length + 1).fill(this.#allowed + 1);
     const row = this.#rows[letters];
     const [letter, before] = [other[letters - 1], other[letters - 2]];
     row[0] = letters;
     let least = letters;
-    for (let at = 1; at <= this.#word.length; at += 1) {
+    // What stands farther apart takes more slips.
+    const end = Math.min(this.#word.length, letters + this.#allowed);
+    for (let at = Math.max(1, letters - this.#allowed); at <= end; at += 1) {
       const isSame = this.#word[at - 1] === letter;
       let slips = Math.min((above?.[at - 1] ?? 0) + (isSame ? 0 : 1), (above?.[at] ?? 0) + 1, (row[at - 1] ?? 0) + 1);
       const isSwapped = aboveThat && at > 1 && this.#word[at - 1] === before && this.#word[at - 2] === letter;
