@@ -1,7 +1,14 @@
 import type { Document } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { alternativesIn, type Match, outcomeOf, type SearchOptions, type SearchResult } from '../search/index.ts';
+import {
+  alternativesIn,
+  countedIn,
+  type Match,
+  outcomeOf,
+  type SearchOptions,
+  type SearchResult,
+} from '../search/index.ts';
 import { callTo } from './buttons.ts';
 import { placeOf } from './matches.ts';
 import { namesakesIn } from './namesakes.ts';
@@ -9,6 +16,7 @@ import { nearEnough, noPhrase, noTo } from './no.ts';
 import { searchFor } from './phrases.ts';
 import { quotationReply } from './quotation.ts';
 import { type Asked, FOR_EVERYBODY, type Reply } from './reply.ts';
+import { searchReply } from './search.ts';
 import { withoutTalk } from './talk/understand.ts';
 import { MAX_MATCHES } from './walk.ts';
 
@@ -25,9 +33,14 @@ interface Options {
   readonly to: string | undefined;
 }
 
-/** The passage that answers a question best, or the honest no with the nearest one. */
+/**
+ * The passage that answers a question best, or the honest no with the nearest one; to “How often is NATO mentioned?” the
+ * passages that speak of it, to be counted.
+ */
 export function answer(question: string, options: Options, library: Library): Reply {
   const { documents, speaker, private: isPrivate = false, to: addressee } = options;
+  const counted = listOfCounted(question, options, library);
+  if (counted) return counted;
   const searched = searchFor(withoutTalk(question), { documents, speaker, limit: MAX_MATCHES }, library);
   const [best, ...others] = searched.matches;
   if (!best || searched.outcome === 'none') return noAnswer(question, searched, options, library);
@@ -41,6 +54,16 @@ export function answer(question: string, options: Options, library: Library): Re
   const isSure = found === 'answer';
   const asksMore = isSure && (searched.asksMore || asksForOthers(question, best, options, library));
   return quotationReply(placeOf(best), { ...walk, found, note: noteOn({ ...searched, asksMore }, isSure, namesakes) });
+}
+
+/** Where it is asked how often something is mentioned, the passages that speak of it, if any does. */
+function listOfCounted(question: string, options: Options, library: Library): Reply | undefined {
+  const { documents, speaker, private: isPrivate = false, to: addressee = null } = options;
+  const words = countedIn(question);
+  if (words === undefined) return undefined;
+  const search = { words, documents, speaker, from: 0, private: isPrivate, replaces: false };
+  const { reply, outcome } = searchReply(search, library);
+  return outcome === 'answer' ? { ...reply, addressee } : undefined;
 }
 
 /** The honest no, with the nearest passage if one is near. */

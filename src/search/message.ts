@@ -5,7 +5,7 @@ import { asks } from './language/asks.ts';
 import type { SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query/query.ts';
 import { nothingLookedUp } from './query/query-words.ts';
-import { alternativesIn, behindHearsay, clausesOf, mentionedIn, readingsOf, withoutAsides } from './query/readings.ts';
+import { alternativesIn, behindHearsay, clausesOf, readingsOf, withoutAsides } from './query/readings.ts';
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
 const FEWEST_OF_PART = 2;
@@ -30,7 +30,7 @@ export function searchMessage(message: string, find: (query: Query) => SearchRes
   }
   const inContext = surestOf(reader.findEach(joined));
   if (inContext && isAnswer(inContext)) return inContext;
-  const ofSeveral = surestOf(reader.findEach(alternativesIn(whole, reader.names)));
+  const ofSeveral = surestOf(reader.findEach(alternativesIn(whole, reader.names), 1));
   if (ofSeveral && isAnswer(ofSeveral)) return { ...ofSeveral, asksMore: true };
   // Of a claim some may be abuse: “they never met, fake news”.
   const mayBeAbuse = surest.outcome === 'none' && parts.length === 0 && !asks(whole);
@@ -39,8 +39,7 @@ export function searchMessage(message: string, find: (query: Query) => SearchRes
     ...behindHearsay([whole, ...parts], reader.knows),
     ...(mayBeAbuse ? clausesOf(whole, reader.names) : []),
   ];
-  const mentioned = mentionedIn([whole, ...parts]).map((what) => reader.find(what));
-  const others = [inContext, ofSeveral, ...reader.findEach(pieces), ...mentioned.filter(isAnswer)];
+  const others = [inContext, ofSeveral, ...reader.findEach(pieces)];
   return others.reduce<SearchResult>(
     (best, other) => (other && standingOf(other.outcome) < standingOf(best.outcome) ? other : best),
     surest,
@@ -65,11 +64,11 @@ class PieceReader {
     return this.#find(this.#analyze(piece, of));
   }
 
-  /** Parts that ask for too little are passed over. */
-  findEach(parts: readonly string[]): SearchResult[] {
+  /** Parts that ask for too little, by fewer terms than these, are passed over. */
+  findEach(parts: readonly string[], fewest = FEWEST_OF_PART): SearchResult[] {
     return parts
       .map((part) => this.#analyze(part, { isAside: this.#areAsides, isPart: true }))
-      .filter(({ text, terms }) => terms.length >= (asks(text) ? 1 : FEWEST_OF_PART))
+      .filter(({ text, terms }) => terms.length >= (asks(text) ? 1 : fewest))
       .map(this.#find);
   }
 

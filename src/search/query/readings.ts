@@ -108,12 +108,25 @@ export function readingsOf(message: string): Readings {
   return { whole, parts: others(some), joined: others(joined), areAsides };
 }
 
-const REQUESTS = SAYING_WORDS.flatMap(({ asksForPassage = [] }) => asksForPassage);
+const MENTION = LANGUAGES.flatMap(({ asksForMention = [] }) => asksForMention);
+const REQUESTS = [...SAYING_WORDS.flatMap(({ asksForPassage = [] }) => asksForPassage), ...MENTION];
+const HOW_OFTEN = LANGUAGES.flatMap(({ asksHowOften = [] }) => asksHowOften);
 
-/** What a message asks for the part on, if it does: “the dollar” of “quote the part about the dollar”. */
+/** What a message asks for a passage on or a mention of, if it does: “the dollar” of “Is the dollar mentioned anywhere?”. */
 function withoutRequest(message: string): string {
-  if (message.length > LONGEST_PART) return message;
-  return REQUESTS.flatMap((pattern) => pattern.exec(message)?.groups?.['what'] ?? [])[0] ?? message;
+  return whatOf(message, REQUESTS) ?? message;
+}
+
+/** What a message asks to be counted: “NATO” of “How often is NATO mentioned?”. */
+export function countedIn(message: string): string | undefined {
+  return whatOf(withoutLeadIns(message), HOW_OFTEN);
+}
+
+/** The shortest of what some patterns find in a message: those of one language may fit another, and leave more of it. */
+function whatOf(message: string, patterns: readonly RegExp[]): string | undefined {
+  if (message.length > LONGEST_PART) return undefined;
+  const found = patterns.flatMap((pattern) => pattern.exec(message)?.groups?.['what'] ?? []);
+  return found.sort((a, b) => a.length - b.length)[0];
 }
 
 /** A message without the last of its parts, if that asks but whether the others are written somewhere. */
@@ -127,7 +140,7 @@ function withoutWhether(message: string): string {
 /** Whether a message has a question, with its mark or without, as far as that can be told; else it says something. */
 export function asksSomething(message: string): boolean {
   const { whole, parts } = readingsOf(message);
-  return [whole, ...parts].some(asks);
+  return [whole, ...parts].some(asks) || whatOf(withoutLeadIns(message), MENTION) !== undefined;
 }
 
 /**
@@ -201,15 +214,6 @@ export function behindHearsay(readings: readonly string[], knows: (name: string)
       return isName && !goesOn && !knows(name) ? [said] : [];
     });
   });
-}
-
-const MENTIONED = LANGUAGES.flatMap(({ asksForMention = [] }) => asksForMention);
-
-/** What some readings ask for a mention of, to be looked up: “the dollar” of “Is the dollar mentioned anywhere?”. */
-export function mentionedIn(readings: readonly string[]): string[] {
-  return readings
-    .filter(({ length }) => length <= LONGEST_PART)
-    .flatMap((reading) => MENTIONED.flatMap((pattern) => pattern.exec(reading)?.groups?.['what'] ?? []));
 }
 
 /**

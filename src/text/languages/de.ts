@@ -3,6 +3,11 @@ import { inflected, type Language, phrases, words } from './language.ts';
 /** Of ordinals. */
 const ENDINGS = words('e er en es em');
 
+/** Pieces of how questions ask whether something is mentioned, and how often. */
+const WORD = String.raw`(?:(?:wort|wörter|begriffe?|namen?)\s+)?`;
+const PLACE = String.raw`(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)`;
+const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+
 export const de: Language = {
   tag: 'de',
   stopWords: words(`
@@ -322,8 +327,28 @@ export const de: Language = {
   asksForPassage:
     /^\P{L}*(?:zitier|zeig|gib|such|lies|poste?)(?:en?|t)?(?:\s+(?:mir|uns|mal|bitte|doch))*\s+(?:die|den|das)\s+(?:stellen?|satz|sätze|passagen?|absatz|abschnitt|teil|zeilen?)\s+(?:mit|über|zu[mr]?|wo|von|vom|in\s+de[rmn]|an\s+der)\s+(?:de[rmn]\s+)?(?<what>.+)$/isu,
   asksForMention: [
-    /^\P{L}*(?:kommt|kommen|taucht|tauchen)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:vor|auf)\P{L}*$/iu,
-    /^\P{L}*(?:wird|werden)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?(?<what>[^,.;:?!]{1,60}?)\s+(?:(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:erwähnt|genannt)\P{L}*$/iu,
+    new RegExp(
+      String.raw`^\P{L}*(?:kommt|kommen|taucht|tauchen)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?${WORD}${WHAT}\s+(?:${PLACE}\s+)*(?:vor|auf)\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:wird|werden)\s+(?:(?:die|de[rn]|das|eine?n?)\s+)?${WORD}${WHAT}\s+(?:${PLACE}\s+)*(?:erwähnt|genannt)\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:fällt|steht|gibt es)\s+(?:${PLACE}\s+)*(?:das|der)\s+(?:wort|begriff|name)\s+${WHAT}(?:\s+${PLACE})*\P{L}*$`,
+      'iu',
+    ),
+  ],
+  asksHowOften: [
+    new RegExp(
+      String.raw`^\P{L}*wie\s*oft\s+(?:kommt|kommen|taucht|tauchen|wird|werden|fällt)\s+(?:(?:da|dort|darin|hier)\s+)*(?:(?:die|de[rn]|das)\s+)?${WORD}${WHAT}(?:\s+(?:eigentlich|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+|vor|auf|erwähnt|genannt|gesagt|benutzt|verwendet))*\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*wie\s*oft\s+(?:steht\s+(?:da(?:rin|s)?|dort|drin|hier|i[nm](?: de[rmn])? \p{L}+)|(?:erwähn|nenn|sag)(?:t|en)\s+(?:sie|er|es|de[rn]|die|das)(?:\s+(?:artikel|text|erklärung|dokument|beiden))?)\s+(?:(?:die|de[rn]|das)\s+)?${WORD}(?<what>(?!dass(?!\p{L}))[^,.;:?!]{1,60}?)\P{L}*$`,
+      'iu',
+    ),
   ],
   asks: /^\P{L}*(?:(?:und|aber|also|in|an|auf|bei|zu|für|von|mit|seit|bis|gegen)\s+)?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|wo(?:r|von|zu|mit|für|gegen|durch|ran|rum|rüber|rin|raus)|warum|wieso|weshalb|wie|welche[mnrs]?|ist|sind|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll(?:en)?|gibt|gab|stimmt)(?!\p{L})/iu,
   wonders:

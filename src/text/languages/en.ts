@@ -8,6 +8,11 @@ const WHEN = `${askedWhen(
 `,
 )}|when(?=\\s+(?:(?:exactly|precisely|the \\p{L}+)\\s+)?(?:is|are|was|were|did|do|does|will|would|has|have|had|can|could|should)(?!\\p{L}))`;
 
+/** Pieces of how questions ask whether something is mentioned, and how often. */
+const WORD = String.raw`(?:the\s+(?:words?|terms?|names?|phrase)\s+)?`;
+const ANYWHERE = String.raw`(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$`;
+const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+
 export const en: Language = {
   tag: 'en',
   stopWords: words(`
@@ -428,8 +433,32 @@ export const en: Language = {
   asksForPassage:
     /^\P{L}*(?:quote|cite|show|read|give|find|paste|post|pull\s+up)(?:\s+(?:me|us))?\s+the\s+(?:exact\s+|very\s+)?(?:parts?|bits?|lines?|sentences?|passages?|paragraphs?|sections?|place|spot)\s+(?:about|on|of|with|where|regarding|mentioning|that\s+(?:mentions?|says?|talks?\s+about|is\s+about))\s+(?<what>.+)$/isu,
   asksForMention: [
-    /^\P{L}*(?:is|are|was|were)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:mentioned|named|referenced|brought up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
-    /^\P{L}*(?:does|do|did)\s+(?<what>[^,.;:?!]{1,60}?)\s+(?:even\s+|ever\s+)?(?:appear|occur|feature|come up|crop up|turn up|show up)(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$/iu,
+    new RegExp(
+      String.raw`^\P{L}*(?:is|are|was|were)\s+${WORD}${WHAT}\s+(?:even\s+|ever\s+)?(?:mentioned|named|referenced|brought up)${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:does|do|did)\s+${WORD}${WHAT}\s+(?:even\s+|ever\s+)?(?:appear|occur|feature|come up|crop up|turn up|show up)${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:is|are)\s+(?:there\s+)?the\s+(?:words?|terms?|names?|phrase)\s+${WHAT}(?:\s+(?:even|ever|used|anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))+\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:does|do|did)\s+(?:it|they|he|she|(?:the|this)\s+\p{L}+)\s+(?:even\s+|ever\s+)?(?:use|have|contain|say|mention)\s+the\s+(?:words?|terms?|names?|phrase)\s+${WHAT}(?:\s+(?:anywhere|somewhere|at all))*\P{L}*$`,
+      'iu',
+    ),
+  ],
+  asksHowOften: [
+    new RegExp(
+      String.raw`^\P{L}*how\s+(?:often|many\s+times)\s+(?:is|are|was|were|does|do|did|has|have)\s+${WORD}${WHAT}\s+(?:been\s+)?(?:mentioned|named|referenced|used|brought up|appear|occur|feature|come up|crop up|turn up|show up)(?:\s+(?:in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*how\s+(?:often|many\s+times)\s+(?:does|do|did|has|have)\s+(?:it|they|he|she|(?:the|this)\s+\p{L}+)\s+(?:say|said|mention(?:ed)?|name|use|write|reference)\s+${WORD}(?<what>(?!that\b|so\b)[^,.;:?!]{1,60}?)(?:\s+(?:in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$`,
+      'iu',
+    ),
   ],
   asks: /^\P{L}*(?:(?:and|but|so|on|in|at|to|for|from|with|by|about)\s+)?(?:who(?:m|se)?|what(?! an? )|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should)(?:['’]?s|['’]?re|n['’]?t)?(?!\p{L})/iu,
   wonders:

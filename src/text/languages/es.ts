@@ -3,6 +3,11 @@ import { askedWhen, type Language, phrases, words } from './language.ts';
 /** “When”, where it asks for a time. */
 const WHEN = askedWhen('cuando', 'y o pero desde hasta para sabe saben saber dice dicen di exactamente');
 
+/** Pieces of how questions ask whether something is mentioned, and how often. */
+const WORD = String.raw`(?:la|el)\s+(?:palabra|t[ée]rmino|nombre)`;
+const ANYWHERE = String.raw`(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$`;
+const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+
 export const es: Language = {
   tag: 'es',
   stopWords: words(`
@@ -272,7 +277,24 @@ export const es: Language = {
   asksForPassage:
     /^\P{L}*(?:c[ií]ta(?:me|nos)?|mu[eé]stra(?:me|nos)|ens[eé]ña(?:me|nos)|da(?:me|nos)|pon(?:me)?|l[eé]e(?:me)?|pega(?:me)?|busca(?:me)?)\s+(?:la|el)\s+(?:parte|frase|pasaje|p[aá]rrafo|l[ií]nea|trozo|fragmento|cita)\s+(?:sobre|del?|con|(?:donde|en\s+(?:la\s+|el\s+)?que)(?:\s+(?:se\s+)?hablan?\s+(?:sobre|del?))?|que\s+(?:habla\s+del?|menciona|dice))\s+(?<what>.+)$/isu,
   asksForMention: [
-    /^\P{L}*(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$/iu,
+    new RegExp(
+      String.raw`^\P{L}*(?:aparecen?|salen?|est[áa]n?|se\s+(?:mencionan?|nombran?|usan?))\s+(?:${WORD}\s+)${WHAT}${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?))\s+(?:a\s+)?(?<what>(?!${WORD}(?!\p{L}))[^,.;:?!]{1,60}?)${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*${WORD}\s+${WHAT}\s+(?:aparecen?|salen?|est[áa]n?|figuran?|se\s+(?:mencionan?|nombran?|usan?))${ANYWHERE}`,
+      'iu',
+    ),
+  ],
+  asksHowOften: [
+    new RegExp(
+      String.raw`^\P{L}*cu[áa]ntas\s+veces\s+(?:aparecen?|salen?|se\s+(?:mencionan?|nombran?|usan?|dice|habla\s+del?)|mencionan?|nombran?|usan?|dicen?|hablan?\s+del?)\s+(?:(?:ellos|[ée]l|el\s+(?:texto|art[íi]culo|documento)|la\s+declaraci[óo]n)\s+)?(?:a\s+)?(?:${WORD}\s+)?(?<what>(?!que(?!\p{L}))[^,.;:?!]{1,60}?)${ANYWHERE}`,
+      'iu',
+    ),
   ],
   asks: /^\P{L}*(?:(?:y|pero|entonces|en|a|de|por|para|con|desde|hasta|sobre)\s+)*(?:qui[eé]n(?:es)?|cu[aá]l(?:es)?|c[oó]mo|d[oó]nde|ad[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|por\s+qu[eé]|(?:a|de|en|con|para|sobre)\s+qu[eé])(?!\p{L})|¿/iu,
   wonders:

@@ -3,6 +3,12 @@ import { askedWhen, type Language, phrases, words } from './language.ts';
 /** “When”, where it asks for a time. */
 const WHEN = askedWhen('quand(?!\\s+m[êe]me)', 'et ou mais depuis sais sait savoir savez dit dites date précisément');
 
+/** Pieces of how questions ask whether something is mentioned, and how often. */
+const WORD = String.raw`(?:(?:le|les)\s+(?:mot|terme|nom)s?\s+)`;
+const IN_TEXT = String.raw`(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+`;
+const WHETHER = String.raw`^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?`;
+const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+
 export const fr: Language = {
   tag: 'fr',
   stopWords: words(`
@@ -263,7 +269,28 @@ export const fr: Language = {
   asksForPassage:
     /^\P{L}*(?:cite[zr]?|montre[zr]?|donne[zr]?|lis|colle|trouve)(?:[-\s](?:moi|nous))?\s+(?:(?:le|la|les)\s+|l['’])(?:passages?|partie|phrase|extrait|paragraphe|endroit|bout)\s+(?:sur|avec|où|du|des?|concernant|à\s+propos\s+d[eu]s?|qui\s+(?:parle\s+d[eu]s?|mentionne|dit))\s+(?<what>.+)$/isu,
   asksForMention: [
-    /^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?(?<what>[^,.;:?!]{1,60}?)\s+(?:est|sont|apparaît|apparaissent|figure|figurent)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:mentionnée?s?|citée?s?|quelque part|(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+))+\P{L}*$/iu,
+    new RegExp(
+      String.raw`${WHETHER}${WORD}?${WHAT}\s+(?:est|sont|apparaît|apparaissent|figure|figurent)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:mentionnée?s?|citée?s?|quelque part|${IN_TEXT}))+\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`${WHETHER}(?:le|les)\s+(?:mot|terme|nom)s?\s+${WHAT}\s+(?:apparaît|apparaissent|figure|figurent|est|sont)(?:-(?:t-)?(?:il|elle)s?)?(?:\s+(?:utilisée?s?|employée?s?|présente?s?|là|là-dedans))*\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:(?:est-ce\s+qu['’])?il\s+y\s+a|y\s+a-t-il)\s+(?:le|les)\s+(?:mot|terme|nom)s?\s+${WHAT}(?:\s+(?:quelque part|là-dedans|${IN_TEXT}))*\P{L}*$`,
+      'iu',
+    ),
+  ],
+  asksHowOften: [
+    new RegExp(
+      String.raw`^\P{L}*combien\s+de\s+fois\s+(?:est-ce\s+qu(?:e\s+|['’]))?${WORD}?${WHAT}\s+(?:(?:est|sont)(?:-(?:il|elle)s?)?\s+(?:mentionnée?|citée?|nommée?|utilisée?|employée?)s?|(?:apparaît|apparaissent|figure|figurent|revient|reviennent)(?:-(?:t-)?(?:il|elle)s?)?)(?:\s+${IN_TEXT})*\P{L}*$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*combien\s+de\s+fois\s+(?:est-ce\s+qu(?:e\s+|['’]))?(?:(?:ils?|elles?|on|ça|(?:le|la|les|cet?|cette)\s+\p{L}+|l['’]\p{L}+)\s+)?(?:parlent?(?:-(?:t-)?(?:ils?|elles?|on))?\s+(?:d(?:e\s+(?:la\s+|l['’])?|u\s+|es\s+|['’]))|(?:mentionnent?|citent?|nomment?|disent|dit|utilisent?)(?:-(?:t-)?(?:ils?|elles?|on))?\s+)${WORD}?(?<what>(?!que(?!\p{L})|qu['’])[^,.;:?!]{1,60}?)(?:\s+${IN_TEXT})*\P{L}*$`,
+      'iu',
+    ),
   ],
   asks: /^\P{L}*(?:(?:et|mais|alors|donc|à|a|de|par|pour|avec|en|dans|depuis|sur|chez)\s+)*(?:qui|qu['’]|quoi|quand|où|comment|pourquoi|combien|lequel|laquelle|lesquel(?:le)?s)(?!\p{L}{2})|est-ce(?!\p{L})|\p{L}(?:-t)?-(?:ils?|elles?|on)(?!\p{L})/iu,
   wonders:

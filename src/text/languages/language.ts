@@ -246,6 +246,8 @@ export interface Language {
   readonly asksForPassage?: RegExp;
   /** How questions ask whether something is mentioned; the group `what` is that. */
   readonly asksForMention?: readonly RegExp[];
+  /** How they ask how often something is mentioned; the group `what` is that. */
+  readonly asksHowOften?: readonly RegExp[];
   /** What tells a question that lacks its mark, and is nothing that people exclaim or tell with, too: “what a …”. */
   readonly asks?: RegExp;
   /** How a sentence that is no question asks for something: “I wonder whether …”. */

@@ -6,6 +6,11 @@ const WHEN = askedWhen(
   'e ou mas desde até para sabe sabem saber diz dizem exatamente ed o ma da sa sapete dice',
 );
 
+/** Pieces of how questions ask whether something is mentioned, and how often. */
+const WORD = String.raw`(?:a\s+palavra|o\s+(?:termo|nome))`;
+const ANYWHERE = String.raw`(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$`;
+const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+
 /** Portuguese, above all as it is written in Brazil. */
 export const pt: Language = {
   tag: 'pt',
@@ -284,8 +289,28 @@ export const pt: Language = {
   asksForPassage:
     /^\P{L}*(?:me\s+)?(?:cit[ae]|mostr[ae]|d[áê]|cola|manda|acha)(?:-me)?(?:\s+aí)?\s+[ao]\s+(?:parte|frase|trecho|passagem|parágrafo|linha)\s+(?:sobre|d[eoa]s?|com|onde|em\s+que|que\s+(?:fala\s+(?:d[eoa]s?|sobre)|menciona|diz))\s+(?<what>.+?)(?:\s+aí)?\P{L}*$/isu,
   asksForMention: [
-    /^\P{L}*(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))\s+(?<what>[^,.;:?!]{1,60}?)(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
-    /^\P{L}*(?<what>[^,.;:?!]{1,60}?)\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$/iu,
+    new RegExp(
+      String.raw`^\P{L}*(?:aparecem?|tem|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?|usad[oa]s?))\s+(?:aí\s+)?${WORD}\s+${WHAT}${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))\s+(?<what>(?!${WORD}(?!\p{L}))[^,.;:?!]{1,60}?)${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*(?:${WORD}\s+)?${WHAT}\s+(?:aparecem?|(?:é|são)\s+(?:mencionad[oa]s?|citad[oa]s?))${ANYWHERE}`,
+      'iu',
+    ),
+  ],
+  asksHowOften: [
+    new RegExp(
+      String.raw`^\P{L}*quantas\s+vezes\s+(?:(?:eles?|elas?|o\s+(?:texto|artigo|documento)|a\s+declaração)\s+)?(?:aparecem?|(?:é|são)\s+(?:mencionad|citad|usad)[oa]s?|mencionam?|citam?|usam?|dizem|diz|fala(?:m|-se)?\s+(?:d[eoa]s?|em|n[oa]s?|sobre))\s+(?:${WORD}\s+)?(?<what>(?!que(?!\p{L}))[^,.;:?!]{1,60}?)${ANYWHERE}`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\P{L}*quantas\s+vezes\s+(?:${WORD}\s+)?${WHAT}\s+(?:aparecem?|(?:é|são)\s+(?:mencionad|citad|usad)[oa]s?)${ANYWHERE}`,
+      'iu',
+    ),
   ],
   asks: /^\P{L}*(?:(?:e|mas|então|em|a|de|por|para|pra|com|desde|até|sobre)\s+)*(?:quem|qual|quais|quando|onde|aonde|como|quant[oa]s?|o\s+qu[eê]|por\s*qu[eê]|(?:a|de|em|com|para|sobre)\s+qu[eê])(?!\p{L})/iu,
   wonders:
