@@ -6,7 +6,7 @@ const ENDINGS = words('e er en es em');
 /** Pieces of how questions ask whether something is mentioned, and how often. */
 const WORD = String.raw`(?:(?:wort|wörter|begriffe?|namen?)\s+)?`;
 const PLACE = String.raw`(?:eigentlich|überhaupt|irgendwo|darin|drin|dort|da|hier|i[nm](?: de[rmn])? \p{L}+)`;
-const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+const WHAT = '(?<what>[^,.;:?!]{1,60}?)';
 
 export const de: Language = {
   tag: 'de',

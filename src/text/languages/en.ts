@@ -11,7 +11,7 @@ const WHEN = `${askedWhen(
 /** Pieces of how questions ask whether something is mentioned, and how often. */
 const WORD = String.raw`(?:the\s+(?:words?|terms?|names?|phrase)\s+)?`;
 const ANYWHERE = String.raw`(?:\s+(?:anywhere|somewhere|at all|in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$`;
-const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+const WHAT = '(?<what>[^,.;:?!]{1,60}?)';
 
 export const en: Language = {
   tag: 'en',

@@ -6,7 +6,7 @@ const WHEN = askedWhen('cuando', 'y o pero desde hasta para sabe saben saber dic
 /** Pieces of how questions ask whether something is mentioned, and how often. */
 const WORD = String.raw`(?:la|el)\s+(?:palabra|t[ée]rmino|nombre)`;
 const ANYWHERE = String.raw`(?:\s+(?:en alg[uú]n (?:sitio|lado|lugar|momento)|en alguna parte|por alg[uú]n lado|ah[ií]|aqu[ií]|en (?:el|la|este|esta) \p{L}+))*\P{L}*$`;
-const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+const WHAT = '(?<what>[^,.;:?!]{1,60}?)';
 
 export const es: Language = {
   tag: 'es',

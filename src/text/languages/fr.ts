@@ -7,7 +7,7 @@ const WHEN = askedWhen('quand(?!\\s+m[êe]me)', 'et ou mais depuis sais sait sav
 const WORD = String.raw`(?:(?:le|les)\s+(?:mot|terme|nom)s?\s+)`;
 const IN_TEXT = String.raw`(?:dans (?:le|la|ce|cet|cette) |dans l['’])\p{L}+`;
 const WHETHER = String.raw`^\P{L}*(?:est-ce\s+qu(?:e\s+|['’]))?`;
-const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+const WHAT = '(?<what>[^,.;:?!]{1,60}?)';
 
 export const fr: Language = {
   tag: 'fr',

@@ -9,7 +9,7 @@ const WHEN = askedWhen(
 /** Pieces of how questions ask whether something is mentioned, and how often. */
 const WORD = String.raw`(?:a\s+palavra|o\s+(?:termo|nome))`;
 const ANYWHERE = String.raw`(?:\s+(?:em algum (?:lugar|momento)|em alguma parte|aí|aqui|n[oa] \p{L}+|nest[ea] \p{L}+))*\P{L}*$`;
-const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+const WHAT = '(?<what>[^,.;:?!]{1,60}?)';
 
 /** Portuguese, above all as it is written in Brazil. */
 export const pt: Language = {

@@ -7,9 +7,9 @@ const WHEN = askedWhen('когда', 'и или а но ну так знает �
 const SOFT_ENDINGS = words('ий его ему им ем ие их ими');
 
 /** Pieces of how questions ask whether something is mentioned, and how often. */
-const WORD = String.raw`(?:слово|термин|имя|название)`;
+const WORD = '(?:слово|термин|имя|название)';
 const ANYWHERE = String.raw`(?:\s+(?:там|тут|здесь|где-то|где-нибудь|вообще|в (?:этом |этой )?\p{L}+))*`;
-const WHAT = String.raw`(?<what>[^,.;:?!]{1,60}?)`;
+const WHAT = '(?<what>[^,.;:?!]{1,60}?)';
 
 export const ru: Language = {
   tag: 'ru',
