@@ -17,13 +17,21 @@ import { InputError } from './command.ts';
 import { asPlacedMatch, placeOf } from './matches.ts';
 import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
-import { asksForPlace, isAboutThem, numberAsked, pronounIn, stepAsked } from './references/following.ts';
+import {
+  asksForMoreOfThem,
+  asksForPlace,
+  isAboutThem,
+  numberAsked,
+  pronounIn,
+  stepAsked,
+} from './references/following.ts';
 import { referredReply } from './references/reply.ts';
 import type { HeaderReply, PlacedMatch, Reply } from './reply.ts';
 import { ROLES } from './talk/lists.ts';
 import { talkReply } from './talk/reply.ts';
 import { withRoles } from './talk/roles.ts';
 import { givenTo } from './voices.ts';
+import { MAX_MATCHES } from './walk.ts';
 
 /** What is shown in an answer. */
 interface Followed {
@@ -51,6 +59,7 @@ export function followReply(question: string, followed: Followed, library: Libra
   const step = stepAsked(question);
   // What she says is not what stands next.
   if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
+  if (asksForMoreOfThem(question)) return otherWordsOf(speakerOf(shown), shown, library);
   if (asksWhose(question) || asksWhenSaid(question)) return shownAgain(shown, givenTo([asChecked(shown)]));
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
@@ -91,6 +100,17 @@ function asksWhenSaid(reply: string): boolean {
 
 function shownAgain(shown: PlacedMatch, message: Message): Reply {
   return quotationReply(placeOf(shown), { found: 'quote', matches: [shown], private: false, message });
+}
+
+/** What else a speaker says in the document that is shown; where that is nothing, or nobody is meant, the same passage. */
+function otherWordsOf(speaker: string | undefined, shown: PlacedMatch, { searcher }: Library): Reply {
+  if (speaker === undefined) return shownAgain(shown, { key: 'again' });
+  const options = { documents: [shown.document], speaker, limit: 1 + MAX_MATCHES };
+  const { matches: theirs } = searcher.search('', options);
+  const [first, ...others] = theirs.filter(({ passage }) => passage !== shown.passage);
+  if (!first) return shownAgain(shown, { key: 'nothingElseTheirs' });
+  const matches = [first, ...others].slice(0, MAX_MATCHES);
+  return quotationReply(placeOf(first), { found: 'answer', matches, private: false, bySpeaker: true });
 }
 
 /** The words in bold, or all that is shown, as words of which it is told whose they are. */

@@ -153,6 +153,8 @@ export const es: Locale = {
     asksMore: () => text`Esto responde a una parte de lo que preguntas. Pregunta el resto por separado.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Ahí no hay nada que buscar. De nuevo el mismo pasaje, y de quién son las palabras:`,
+    nothingElseTheirs: () =>
+      text`No he encontrado nada más de esta persona. De nuevo el mismo pasaje, y de quién son las palabras:`,
     asItStands: () => text`No juzgo si es verdad. Esto es lo que dice el documento, y de quién son las palabras:`,
     nothingToSearch: () =>
       text`Es demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,

@@ -166,6 +166,8 @@ export const pt: Locale = {
     asksMore: () => text`Isto responde a uma parte do que você pergunta. Pergunte o resto separadamente.`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
+    nothingElseTheirs: () =>
+      text`Não encontrei mais nada dessa pessoa. De novo o mesmo trecho, e de quem são as palavras:`,
     asItStands: () => text`Não julgo se é verdade. Isto é o que está no documento, e de quem são as palavras:`,
     nothingToSearch: () => text`É muito pouco para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: ({ words, count: shown }) =>

@@ -118,6 +118,7 @@ export const zhHant: Locale = {
     asksMore: () => text`這只回答了你所問的一部分，其餘的請分開提問。`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`這句話裡沒有可查的內容。再顯示一次同一段落，以及是誰的話：`,
+    nothingElseTheirs: () => text`沒有找到此人的其他話。再顯示一次同一段落，以及是誰的話：`,
     asItStands: () => text`是真是假，我不判斷。以下是文件原文，並註明是誰的話：`,
     nothingToSearch: () => text`這裡面可以搜尋的內容太少。請在提問時加上與主題有關的字詞。`,
     list: ({ words, count: shown }) =>

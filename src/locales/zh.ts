@@ -117,6 +117,7 @@ export const zh: Locale = {
     asksMore: () => text`这只回答了你所问的一部分，其余的请分开提问。`,
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`这句话里没有可查的内容。再显示一次同一段落，以及是谁的话：`,
+    nothingElseTheirs: () => text`没有找到此人的其他话。再显示一次同一段落，以及是谁的话：`,
     asItStands: () => text`是真是假，我不判断。以下是文档原文，并注明是谁的话：`,
     nothingToSearch: () => text`这里面可以搜索的内容太少。请在提问时带上与主题有关的词。`,
     list: ({ words, count: shown }) =>

@@ -330,6 +330,38 @@ describe('with MENTIONS', () => {
   });
 
   test.each([
+    ...['what else does he say?', 'did he say anything else?', 'was hat er sonst noch gesagt?', 'que dit-il d’autre ?'],
+    ...['o que mais ele disse?', 'что ещё он говорит?', '他还说了什么？'],
+  ])('%j in a reply to the only words of somebody says that there is nothing else', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(quoted(next)).toBe(textOf(12));
+    expect(inEachLanguage({ key: 'nothingElseTheirs' }).some((said) => next.content.startsWith(said))).toBe(true);
+  });
+
+  test('“what else does he say?” in a reply to words of one who says others, too, shows these', async () => {
+    const documents = [documentOf('a', ['Ice.\n— Paul Ray', 'Snow.\n— Jane Smith', 'Sleet.\n— Paul Ray'])];
+    const { discord } = await startBot({ mentions: true, documents });
+    const answer = await answerTo(discord, { content: `${me} quote 1` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} what else does he say?`));
+    expect(quoted(next)).toBe('Sleet.');
+  });
+
+  test.each([
+    ...['does the statement or the outlet say that?', 'the full quote please', 'sind das seine Worte?'],
+    ...['sagt das die Erklärung oder teleSUR?', 'c’est la déclaration ou teleSUR qui dit ça ?', 'ce sont ses mots ?'],
+    ...['¿eso lo dice la declaración o teleSUR?', '¿son sus palabras?', 'isso quem diz é a declaração ou a teleSUR?'],
+    ...['это говорит заявление или teleSUR?', 'это его слова?', '这是声明说的还是媒体说的？', '这是他的话吗？'],
+  ])('%j in a reply to an answer is told whose words those are', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(quoted(next)).toBe(textOf(12));
+    expect(next.content.split('\n')[0]).toMatch(/teleSUR English.*Ushakov/);
+  });
+
+  test.each([
     ['was sagen sie zum Dollar?', ['haha', 'quelle?', 'Absatz 4', 'weiter'], 'Entfernen'],
     ['o que dizem do dólar?', ['por quê?', 'traduz', 'parágrafo 4'], 'Remover'],
     ['что они говорят о долларе?', ['а Путин?', 'абзац 4'], 'Удалить'],

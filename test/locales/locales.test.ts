@@ -52,6 +52,7 @@ function casesOf({ formats, options, commands }: Locale): {
   return {
     closest: [[[]]],
     again: [[[]]],
+    nothingElseTheirs: [[[]]],
     asItStands: [[[]]],
     inOwnWords: [[[]]],
     none: [

@@ -29,7 +29,12 @@ export function stepAsked(message: string): 1 | -1 | undefined {
 /** Whether a message asks for another match rather than for what stands next: “next”, “what else?”, not “the next paragraph”. */
 export function asksForOthers(message: string): boolean {
   const folded = foldText(message);
-  return isOnly(OTHERS(), folded) && folded.search(PARAGRAPH_WORD) === -1;
+  return isOnly(OTHERS(), folded) && folded.search(PARAGRAPH_WORD) === -1 && pronounIn(message) === -1;
+}
+
+/** Whether a message asks for nothing but more of what somebody says: “what else does he say?”. */
+export function asksForMoreOfThem(message: string): boolean {
+  return pronounIn(message) !== -1 && isOnly(OTHERS(), foldText(message));
 }
 
 function isOnly(phrase: RegExp, folded: string): boolean {

@@ -84,7 +84,9 @@ export const de: Language = {
     following: phrases(
       'folgender, folgende, weiter, weiterlesen, und dann, fortfahren, danach, kommt danach, folgt, kommt als nächstes, steht danach, geht es weiter',
     ),
-    others: phrases('nächster, nächste, nächstes, nächsten, mehr, was noch, sonst noch was, noch etwas'),
+    others: phrases(
+      'nächster, nächste, nächstes, nächsten, mehr, was noch, sonst noch was, sonst noch, noch etwas, er noch, sie noch',
+    ),
     preceding: phrases(
       'vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück, kommt davor, steht davor, stand davor',
     ),

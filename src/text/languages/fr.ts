@@ -66,9 +66,11 @@ export const fr: Language = {
     following: phrases(
       'la suite, suite, continue, continuer, et après, et ensuite, après, vient après, qu’est-ce qui suit, ensuite',
     ),
-    others: phrases('suivant, suivante, prochain, plus, encore, quoi d’autre, autre chose'),
+    others: phrases(
+      'suivant, suivante, prochain, plus, encore, quoi d’autre, d’autre, autre chose, dit-il d’autre, dit-elle d’autre, a-t-il dit d’autre, a-t-elle dit d’autre, dit d’autre',
+    ),
     preceding: phrases('précédent, précédente, avant, vient avant'),
-    heOrShe: phrases('il a, il dit, il pense, il veut, t-il, elle'),
+    heOrShe: phrases('il a, il dit, dit-il, il pense, il veut, t-il, elle'),
     they: phrases('ils, elles, disent-ils, ont-ils'),
   },
   names: {
