@@ -155,7 +155,7 @@ export const de: Locale = {
     again: () =>
       text`Darin ist nichts, wonach ich suchen könnte. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
     nothingElseTheirs: () =>
-      text`Sonst habe ich von dieser Person nichts gefunden. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
+      text`Sonst habe ich in diesem Dokument nichts von dieser Person gefunden. Noch einmal dieselbe Passage, und wessen Worte es sind:`,
     asItStands: () =>
       text`Ob es wahr ist, beurteile ich nicht. So steht es im Dokument, und darunter, wessen Worte es sind:`,
     nothingToSearch: () => text`Das ist zu wenig, um danach zu suchen. Nenn bitte ein Wort, das zum Thema gehört.`,

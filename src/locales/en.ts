@@ -228,7 +228,7 @@ export const en = {
     again: () => text`There is nothing in that to search for. Here is the same passage again, and whose words it is:`,
     /** Of a speaker of whom more was asked for. */
     nothingElseTheirs: () =>
-      text`I found nothing else by this speaker. Here is the same passage again, and whose words it is:`,
+      text`I found nothing else by this speaker in this document. Here is the same passage again, and whose words it is:`,
     /** Of a reply to a passage that doubts it. */
     asItStands: () =>
       text`Whether it is true I do not judge. This is how it stands in the document, and whose words it is:`,

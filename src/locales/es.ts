@@ -154,7 +154,7 @@ export const es: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Ahí no hay nada que buscar. De nuevo el mismo pasaje, y de quién son las palabras:`,
     nothingElseTheirs: () =>
-      text`No he encontrado nada más de esta persona. De nuevo el mismo pasaje, y de quién son las palabras:`,
+      text`No he encontrado nada más de esta persona en este documento. De nuevo el mismo pasaje, y de quién son las palabras:`,
     asItStands: () => text`No juzgo si es verdad. Esto es lo que dice el documento, y de quién son las palabras:`,
     nothingToSearch: () =>
       text`Es demasiado poco para buscar. Vuelve a preguntar con una palabra relacionada con el tema.`,

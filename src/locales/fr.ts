@@ -178,7 +178,7 @@ export const fr: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Il n’y a rien à chercher là-dedans. De nouveau le même passage, et de qui sont les mots :`,
     nothingElseTheirs: () =>
-      text`Je n’ai rien trouvé d’autre de cette personne. De nouveau le même passage, et de qui sont les mots :`,
+      text`Je n’ai rien trouvé d’autre de cette personne dans ce document. De nouveau le même passage, et de qui sont les mots :`,
     asItStands: () =>
       text`Ce n’est pas à moi de juger si c’est vrai. Voici ce qui est écrit dans le document, et de qui sont les mots :`,
     nothingToSearch: () => text`C’est trop peu pour chercher. Repose ta question avec un mot en rapport avec le sujet.`,

@@ -167,7 +167,7 @@ export const pt: Locale = {
     inOwnWords: () => text`${TALK.summary}`,
     again: () => text`Não há nada aí para procurar. De novo o mesmo trecho, e de quem são as palavras:`,
     nothingElseTheirs: () =>
-      text`Não encontrei mais nada dessa pessoa. De novo o mesmo trecho, e de quem são as palavras:`,
+      text`Não encontrei mais nada dessa pessoa neste documento. De novo o mesmo trecho, e de quem são as palavras:`,
     asItStands: () => text`Não julgo se é verdade. Isto é o que está no documento, e de quem são as palavras:`,
     nothingToSearch: () => text`É muito pouco para buscar. Pergunte de novo com alguma palavra relacionada ao tema.`,
     list: ({ words, count: shown }) =>
