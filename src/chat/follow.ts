@@ -1,35 +1,25 @@
 import {
-  attributionsIn,
   claimedNames,
   type Document,
   headingLabel,
   isMeant,
-  namesIn,
   type Place,
   paragraphCount,
   placeAt,
 } from '../documents/index.ts';
 import type { Library } from '../library.ts';
 import type { Message } from '../locales/index.ts';
-import { asksWhetherWritten, asksWhose, isOnlyLeadIn, LANGUAGES, type Span, wholeOf } from '../text/index.ts';
+import { asksWhetherWritten, asksWhose, isOnlyLeadIn, LANGUAGES, wholeOf } from '../text/index.ts';
 import { answer } from './answer.ts';
 import { InputError } from './command.ts';
 import { asPlacedMatch, placeOf } from './matches.ts';
 import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
-import {
-  asksForMoreOfThem,
-  asksForPlace,
-  isAboutThem,
-  numberAsked,
-  pronounIn,
-  stepAsked,
-} from './references/following.ts';
+import { asksForMoreOfThem, asksForPlace, numberAsked, pronounIn, stepAsked } from './references/following.ts';
 import { referredReply } from './references/reply.ts';
 import type { HeaderReply, PlacedMatch, Reply } from './reply.ts';
-import { ROLES } from './talk/lists.ts';
+import { speakerMeantBy, speakerOf, speakersOf } from './shown-speaker.ts';
 import { talkReply } from './talk/reply.ts';
-import { withRoles } from './talk/roles.ts';
 import { givenTo } from './voices.ts';
 import { MAX_MATCHES } from './walk.ts';
 
@@ -72,7 +62,7 @@ export function followReply(question: string, followed: Followed, library: Libra
   const byAnother = replyOfAnother(question, shown, followed, library);
   if (byAnother) return byAnother;
   // Who is meant by “she” is not meant in another document.
-  const speaker = speakerMeantBy(question, shown, followed, library);
+  const speaker = speakerMeantBy(question, shown, documents ?? library.documents);
   if (speaker !== undefined && !asksForPlace(question))
     return answer(question, { documents: [document], speaker: speaker ?? undefined, to: undefined }, library);
   return asksForNothing(question) ? shownAgain(shown, { key: 'again' }) : answer(question, options, library);
@@ -167,44 +157,4 @@ function paragraphAt(document: Document, paragraph: number): Reply {
     throw new InputError({ key: 'noParagraph', data: { paragraph, count: paragraphCount(document), title } });
   }
   return quotationReply(place, { found: 'quote', matches: [asPlacedMatch(place)], private: false });
-}
-
-/**
- * Whom a reply means by “he”, “she” or “they”: who speaks in what is shown, or null where that is not one; undefined if it
- * means nobody so.
- */
-function speakerMeantBy(
-  question: string,
-  shown: PlacedMatch,
-  { documents }: Followed,
-  library: Library,
-): string | null | undefined {
-  const speaker = speakerOf(shown);
-  if (isAboutSpeaker(question, documents ?? library.documents)) return speaker ?? null;
-  return speaker !== undefined && isOfMany(speaker) && isAboutThem(question) ? speaker : undefined;
-}
-
-/** Whether a speaker is no person: “Western leaders”. What both of two say, each may say. */
-function isOfMany(speaker: string): boolean {
-  return /(?:^|\s)\p{Ll}[^\s]*$/u.test(speaker);
-}
-
-/** Whether nobody is named before “he” or “she”, who is then meant. */
-function isAboutSpeaker(question: string, documents: readonly Document[]): boolean {
-  const named = withRoles(question, documents);
-  const before = named.slice(0, Math.max(0, pronounIn(named)));
-  return pronounIn(named) !== -1 && !Object.values(ROLES).some((role) => before.includes(` ${role} `));
-}
-
-/** Who speaks in the words in bold, or else in all of the passage, besides its publisher, if that is one. */
-function speakerOf(shown: PlacedMatch): string | undefined {
-  const inBold = speakersOf(shown, shown.focus);
-  const [speaker, ...others] = inBold.size > 0 ? inBold : speakersOf(shown, null);
-  return speaker !== undefined && others.length === 0 && namesIn(speaker).length === 1 ? speaker : undefined;
-}
-
-/** Who speaks in some words of a passage, or in all of it, besides its publisher. */
-function speakersOf({ passage }: PlacedMatch, words: Span | null): ReadonlySet<string> {
-  const pieces = words ? attributionsIn(passage, words) : passage.attributed;
-  return new Set(pieces.flatMap(({ attribution }) => (attribution.kind === 'publisher' ? [] : [attribution.speaker])));
 }
