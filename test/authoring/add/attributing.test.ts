@@ -17,7 +17,44 @@ async function bodyOf(name: string, content: string): Promise<string> {
 const page = (...paragraphs: readonly string[]) =>
   `<html lang="en"><title>News</title><meta property="og:site_name" content="The Gazette"><article>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article>`;
 const withoutMarks = (body: string) => body.replace(/<!-- .* -->\n/g, '').split('\n\n');
+const FILLER = 'have seen it for many years, in all weathers, and have never known anybody who wanted it to go.';
 const KNOWN = '“The bridge must stay open for everyone,” said councillor Jane Doe.';
+
+describe('the parts of a text that name their own authors', () => {
+  const PART = (name: string, line: string) => `## ${line}\n\nBy ${name}\n\n${line}, I say.\n\n${name} has a boat.`;
+
+  test('are proposed to be theirs, but for what tells of them', async () => {
+    const parts = [PART('Jane Doe', 'Sell it'), PART('Bob Ray', 'Keep it')].join('\n\n');
+    const body = withoutMarks(await bodyOf('a.md', `# The pier\n\nTwo views of it.\n\n${parts}\n`));
+    expect(body).toEqual([
+      'Two views of it.',
+      '## Sell it',
+      'Sell it, I say.\n— Jane Doe',
+      'Jane Doe has a boat.\n— publisher',
+      '## Keep it',
+      'Keep it, I say.\n— Bob Ray',
+      'Bob Ray has a boat.\n— publisher',
+    ]);
+  });
+
+  test('as classes of a page have them, too', async () => {
+    const part = (name: string) => `<h2>${name}’s view</h2><p class="author">By ${name}</p><p>I ${FILLER}</p>`;
+    const body = await bodyOf('a.html', page(KNOWN).replace('</article>', `${part('Jane Doe')}${part('Bob Ray')}$&`));
+    expect(withoutMarks(body).slice(-4)).toEqual([
+      '## Jane Doe’s view',
+      `I ${FILLER}\n— Jane Doe`,
+      '## Bob Ray’s view',
+      `I ${FILLER}\n— Bob Ray`,
+    ]);
+  });
+
+  test.each([
+    ['of all of it', `# The pier\n\nBy Jane Doe\n\nIt is old.\n\n## Its end\n\nIt sinks.\n`],
+    ['of a part of which several are', '# The pier\n\nIt is old.\n\n## Views\n\nBy Jane Doe and Bob Ray\n\nSell it.\n'],
+  ])('but not to an author %s', async (_, text) => {
+    expect(await bodyOf('a.md', text)).not.toMatch(/^— /m);
+  });
+});
 
 describe('letters that a page prints', () => {
   const LETTERS = [

@@ -114,6 +114,48 @@ describe('a page of questions and answers has each as the words of whoever wrote
   });
 });
 
+test('questions and answers that their page calls so are those of whoever is named in them', async () => {
+  const post = (kind: string, name: string, text: string) =>
+    `<div class="${kind}"><div class="user">${name}</div><div class="date">2 March</div><div class="text"><p>${text}</p></div></div>`;
+  const { said } = await saidOn(post('question', 'uma_22', QUESTION) + post('answer best', 'Dr Lev', ANSWER));
+  expect(said.at(-1)).toBe(`Dr Lev| ${ANSWER}`);
+  expect(said[0]).toMatch(/^uma_22\|/);
+});
+
+describe('what customers say on the page of a shop', () => {
+  const ABOUT = [
+    'The kettle holds a litre, and whistles when it boils.',
+    'Unused ones can be sent back for sixty days.',
+  ];
+  const WORDS = ['It whistled in tune for six days, and then no more.', 'The lid fell off.'];
+  const shopWith = (...reviews: string[]) =>
+    `<main><h1>Kettle</h1>${ABOUT.map((text) => `<p>${text}</p>`).join('')}<h2>Reviews</h2>${reviews.join('')}</main>`;
+
+  test.each<[string, (name: string, text: string) => string]>([
+    [
+      'beside it',
+      (name, text) =>
+        `<div class="review"><div class="review-author">${name}</div><div>★★</div><div class="review-date">3 June 2024</div><div class="review-body"><p>${text}</p></div></div>`,
+    ],
+    ['below it', (name, text) => `<div class="testimonial"><p>${text}</p><p>— ${name}, Oslo</p></div>`],
+    [
+      'as its source',
+      (name, text) => `<div class="testimonial"><blockquote><p>${text}</p><footer>${name}</footer></blockquote></div>`,
+    ],
+  ])('is that of whoever is named %s', async (_, review) => {
+    const { said } = await saidOn(shopWith(review('Uma Reyes', WORDS[0] ?? ''), review('Lev Sand', WORDS[1] ?? '')));
+    expect(said).toEqual(expect.arrayContaining(ABOUT.map((text) => `| ${text}`)));
+    expect(said.filter((each) => each.endsWith(`| ${WORDS[0]}`))).toEqual([`Uma Reyes| ${WORDS[0]}`]);
+    expect(said.filter((each) => each.endsWith(`| ${WORDS[1]}`))).toEqual([`Lev Sand| ${WORDS[1]}`]);
+  });
+
+  test('is marked where nobody is named', async () => {
+    const review = (text: string) => `<div class="review"><p>${text}</p></div>`;
+    const { notes } = await saidOn(shopWith(...WORDS.map(review)));
+    expect(notes).toContain('Somebody else begins to speak, but is not named: 2 times.');
+  });
+});
+
 describe('what people write to each other elsewhere', () => {
   test('is that of whoever is named above a group of messages in a chat that DiscordChatExporter has saved', async () => {
     const message = (text: string) =>

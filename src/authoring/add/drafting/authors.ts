@@ -6,8 +6,8 @@ import { nameIn } from './names.ts';
 /** Among so many blocks above a text stands who wrote it. */
 const MOST = 5;
 
-/** Not “By President Jane Doe”, who speaks. */
-function isSigned(line: string): boolean {
+/** Whether a line names who wrote a text: not “By President Jane Doe”, who speaks. */
+export function isSigned(line: string): boolean {
   return isByline(line) && authorsIn(line).every((name) => nameIn(name, true) === name);
 }
 

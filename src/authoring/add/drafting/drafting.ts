@@ -3,6 +3,7 @@ import { type Block, type Draft, type DraftHeader, endsHeading, type Reading, ty
 import { countNote, noteOf } from '../note.ts';
 import { withAuthors } from './authors.ts';
 import { isBanner } from './banner.ts';
+import { withPartAuthors } from './bylined-parts.ts';
 import { withDate } from './dateline.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
@@ -71,13 +72,14 @@ export function draftOf(
 function withoutHead(all: readonly Block[], header: DraftHeader): Told & { readonly header: DraftHeader } {
   const bare = withoutBanners(all);
   const lettered = withoutSigns(bare.blocks);
-  const { published, ...dated } = withDate(withMarks(lettered.blocks), header.published);
+  const parted = withPartAuthors(withMarks(lettered.blocks));
+  const { published, ...dated } = withDate(parted.blocks, header.published);
   const { authors, ...written } = withAuthors(dated.blocks, header.authors);
   const { blocks, notes } = withoutNoteMarks(written.blocks);
   return {
     blocks,
     header: { ...header, published, authors },
-    notes: [...dated.notes, ...written.notes, ...notes, ...bare.notes, ...lettered.notes],
+    notes: [...parted.notes, ...dated.notes, ...written.notes, ...notes, ...bare.notes, ...lettered.notes],
   };
 }
 

@@ -82,9 +82,7 @@ class Walk {
       ...noteOf('Left out as a table of contents', this.#contents),
       ...noteOf('Under what is set off as quoted, and made — lines of', this.#signatures),
       ...(this.#speakers.length > 0
-        ? [
-            `Names in bold letters above what they say, which were taken out of the text: ${listOf(countsOf(this.#speakers))}.`,
-          ]
+        ? [`Names beside what they say, which were taken out of the text: ${listOf(countsOf(this.#speakers))}.`]
         : []),
     ];
   }

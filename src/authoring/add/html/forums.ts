@@ -59,5 +59,7 @@ export const FORUMS: readonly Forum[] = [
   forum('.post_wrapper', '.post .inner', '.poster h4 a'),
   forum('.post', '.post_body', ['.author_information .largetext', '.author_information a']),
   forum('.postcontainer', '.postcontent', '.username'),
+  // Whatever calls them so
   forum('.post', '.body', '.author'),
+  forum('.question, .answer', '.body, .content, .text', '.author, .user, .username, .name'),
 ];

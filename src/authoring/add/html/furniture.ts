@@ -111,7 +111,15 @@ function aboutArticle(page: DomDocument): DomElement[] {
     if (isShort && !isInside && names.some((name) => ABOUT.test(name)) && element.querySelector('h1') === null)
       found.push(element);
   }
-  return found;
+  return found.filter((element) => !isOfPart(element, page));
+}
+
+/** Whether an element stands below the heading of one of several parts, each of which says so of itself. */
+function isOfPart(element: DomElement, page: DomDocument): boolean {
+  const isBelow = (each: DomElement) => /^h[2-6]$/.test(each.previousElementSibling?.localName ?? '');
+  const isAlike = (other: DomElement) =>
+    other !== element && isBelow(other) && other.getAttribute('class') === element.getAttribute('class');
+  return isBelow(element) && [...page.querySelectorAll(element.localName)].some(isAlike);
 }
 
 /** Takes away what says of itself that it tells who wrote an article, and when. Changes the page. */

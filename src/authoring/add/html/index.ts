@@ -14,6 +14,7 @@ import { hiddenIn, holesIn, openPage, withoutHidden } from './opened.ts';
 import { postsOf } from './posts.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { withReaders } from './readers.ts';
+import { nameReviews } from './reviews.ts';
 import { nameSpeeches } from './speeches.ts';
 import { joinVerses } from './verses.ts';
 import { withoutWikiParts } from './wiki.ts';
@@ -35,6 +36,7 @@ const MOST_BELOW = 2;
 
 /** Turns what a page says by its markup into text that stands where it is said. Changes the page. */
 function spellOut(page: DomDocument): void {
+  nameReviews(page);
   signQuotes(page);
   openPage(page);
   joinVerses(page);

@@ -1,9 +1,11 @@
 import type { Block, Told } from '../draft.ts';
+import { isMoment } from '../written-date.ts';
 import { type DomDocument, lineIn, lineOf } from './dom.ts';
 import { isOfType, jsonNodesIn } from './json-ld.ts';
 
 /** What readers wrote below a text. */
-const COMMENT = '[class~="comment"], [class*="comment-body"], [id^="comment-"], shreddit-comment';
+const COMMENT =
+  '[class~="comment"], [class*="comment-body"], [id^="comment-"], shreddit-comment, [class~="review"], [class~="testimonial"]';
 /** Pages that nobody but those who write to each other there has written, as their JSON-LD says. */
 const OF_READERS = /^(?:QAPage|DiscussionForumPosting)$/;
 
@@ -13,7 +15,7 @@ export function withReaders(page: DomDocument, blocks: readonly Block[]): Told {
   const comments = [...page.querySelectorAll(COMMENT)].map(lineIn);
   const isOfReader = ({ text }: Block) => isTheirs || comments.some((comment) => comment.includes(lineOf(text)));
   const given = blocks.map((block): Block => {
-    const isOpen = block.kind !== 'heading' && block.said.length === 0;
+    const isOpen = block.kind !== 'heading' && block.said.length === 0 && !isMoment(block.text);
     return isOpen && isOfReader(block) ? { ...block, isTurn: true } : block;
   });
   const note = 'Readers wrote some of this page: compare it, since it may lack comments, and names. Add — lines.';

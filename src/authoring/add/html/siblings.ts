@@ -1,5 +1,6 @@
 import { append } from '../../../text/index.ts';
 import { type DomElement, lineIn } from './dom.ts';
+import { SPEAKER } from './speeches.ts';
 
 /** Says which element of a page one is of what was taken of it. */
 const PLACE = 'data-place';
@@ -81,6 +82,8 @@ function belonging(
     const { all, kept } = alike.get(shapes[at] ?? '') ?? { all: [], kept: [] };
     if (child.localName === 'p') return isBehind(at) && (kept.at(-1) ?? -1) > at;
     if (!/^(?:div|section|article|dl)$/.test(child.localName)) return false;
+    // What a page says itself to be somebody's is hardly a part of its frame.
+    if (kept.length > 0 && child.querySelector(`[${SPEAKER}]`) !== null) return true;
     return kept.length >= FEWEST_ALIKE && kept.length >= LEAST_ALIKE * all.length;
   };
   return isBelonging;

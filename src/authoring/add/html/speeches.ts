@@ -30,14 +30,15 @@ export function nameSpeeches(page: DomDocument): void {
       if (last?.isSaid === isSaid) last.html += html;
       else parts.push({ isSaid, html });
     }
-    block.outerHTML = parts
-      .map(({ isSaid, html }) =>
-        isSaid ? `<blockquote ${SPEAKER}="${escaped(name).replace(/"/g, '&quot;')}">${html}</blockquote>` : html,
-      )
-      .join('');
+    block.outerHTML = parts.map(({ isSaid, html }) => (isSaid ? spokenBy(name, html) : html)).join('');
   }
   for (const block of [...page.querySelectorAll(`blockquote:not([${SPEAKER}])`)])
     if (isDirection(block)) block.outerHTML = `<p>${block.innerHTML}</p>`;
+}
+
+/** What somebody says on a page, as a quoted block that names them. */
+export function spokenBy(name: string, html: string): string {
+  return `<blockquote ${SPEAKER}="${escaped(name).replace(/"/g, '&quot;')}">${html}</blockquote>`;
 }
 
 /** The element right above a block, if it is nothing but a name in bold letters. */
