@@ -11,5 +11,6 @@ export { parseQuestions, type Questions } from './parse-questions.ts';
 export { questionLabels } from './question-labels.ts';
 export { runningQuotation } from './running-quotation.ts';
 export { initialsLabel, isAside, type Label, speakerLabel, wideLabel, withoutTime } from './speaker-labels.ts';
+export { isSalutation } from './suspect-speech.ts';
 export { wholeNames } from './suspicions.ts';
 export { type Counts, type SpeakerLabels, speakerLabels } from './transcript.ts';

@@ -153,10 +153,11 @@ function warnOfNames(told: readonly ReadUnit[], { warn }: Context): void {
 }
 
 /** Warns of who speaks without being named, where the text is not the speech of one. */
-function warnOfSpeakers(told: readonly Told[], { title, publisher, isMarked, warn }: Context): void {
-  suspectSpeakers(told, { publisher, isMarked }, warn);
-  suspectNames(told, publisher, warn);
-  const problem = speechProblem(title, told, publisher);
+function warnOfSpeakers(read: readonly ReadUnit[], { title, publisher, isMarked, marked, warn }: Context): void {
+  suspectSpeakers(read, { publisher, isMarked }, warn);
+  suspectNames(read, publisher, warn);
+  const shown = read.filter(({ unit }) => !marked.has(unit));
+  const problem = speechProblem(title, shown, publisher);
   if (problem !== undefined) warn(1, problem);
 }
 

@@ -44,6 +44,11 @@ const SALUTATION = new RegExp(
 );
 const BEGINNING = 3;
 
+/** Whether a text begins like a letter, or has a line that does: “Dear Jane,”. */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text);
+}
+
 /** What is likely wrong with the header of a speech or a letter; undefined if it is none, or names whose it is. */
 export function speechProblem(
   title: string,
@@ -52,7 +57,7 @@ export function speechProblem(
 ): string | undefined {
   const spoken = paragraphs.filter(isSpokenWhole);
   if (2 * spoken.length >= paragraphs.length || paragraphs.some(isPublishers)) return undefined;
-  const isLetter = paragraphs.slice(0, BEGINNING).some(({ text }) => SALUTATION.test(text));
+  const isLetter = paragraphs.slice(0, BEGINNING).some(({ text }) => isSalutation(text));
   const own = paragraphs.map(ownWords);
   const says = own.flatMap((text) => text.match(FIRST_PERSON) ?? []).length;
   const isSpoken = says >= FEWEST_FIRST || own.some((text) => HEARERS.test(text));

@@ -66,19 +66,37 @@ describe('letters that a page prints', () => {
     'Letters may be edited.',
   ];
 
-  test('are marked as those of somebody who is not named', async () => {
-    const [, ...marked] = (await bodyOf('a.html', page(KNOWN, ...LETTERS))).split('\n\n');
-    expect(marked.map((each) => each.startsWith('<!-- unnamed'))).toEqual(LETTERS.map(() => true));
+  const bare = (text: string) => text.replace(/<br>/g, '\n').replace(/<\/?b>/g, '');
+
+  test('are proposed to be theirs who sign them, and marked where that cannot be told', async () => {
+    const [, ...found] = (await bodyOf('a.html', page(KNOWN, ...LETTERS))).split('\n\n');
+    const signed = LETTERS.slice(0, 3).map((text) => `${bare(text)}\n— Edith Farrow`);
+    const unsigned = LETTERS.slice(3).map((text) => bare(text));
+    expect(withoutMarks(found.join('\n\n'))).toEqual([...signed, ...unsigned]);
+    expect(found.slice(3).every((each) => each.startsWith('<!-- unnamed'))).toBe(true);
   });
 
   test.each([
-    ['of which there is but one, as the header says', LETTERS.slice(0, 3)],
+    [
+      'en',
+      'Dear members of the Board,',
+      ['Yours faithfully,', 'Gordon Pike\nChairman, Friends of the Quay'],
+      'Gordon Pike',
+    ],
+    ['de', 'Sehr geehrter Herr Bürgermeister,', ['Mit freundlichen Grüßen\nAnna Lindner'], 'Anna Lindner'],
+    ['fr', 'Chère Madame,', ['Salutations\nÉlise Roux, boulangère'], 'Élise Roux'],
+  ])('also one alone that begins and ends as letters do: %s', async (_, salutation, closing, writer) => {
+    const body = withoutMarks(await bodyOf('a.txt', [salutation, FILLER, `It ${FILLER}`, ...closing].join('\n\n')));
+    expect(body.every((each) => each.endsWith(`\n— ${writer}`))).toBe(true);
+  });
+
+  test.each([
+    ['of which there is but one, without a name', LETTERS.slice(0, 2)],
+    ['with several names below it', ['Dear neighbours,', 'Keep it.', 'Jane Doe', 'Bob Ray']],
     ['that are none', ['The library was given to the town.', 'Edith Farrow', 'The goose was there first.', 'Jo Park']],
+    ['in which whoever speaks calls the hearers so', ['Dear friends,', 'Keep it.', 'Dear friends,', 'Go on.']],
   ])('but not those %s', async (_, paragraphs) => {
-    const body = await bodyOf('a.html', page(KNOWN, ...paragraphs));
-    expect(withoutMarks(body).slice(1)).toEqual(
-      paragraphs.map((text) => text.replace(/<br>/g, '\n').replace(/<\/?b>/g, '')),
-    );
+    expect(withoutMarks(await bodyOf('a.html', page(KNOWN, ...paragraphs))).slice(1)).toEqual(paragraphs.map(bare));
   });
 });
 

@@ -127,7 +127,8 @@ describe('what customers say on the page of a shop', () => {
     'The kettle holds a litre, and whistles when it boils.',
     'Unused ones can be sent back for sixty days.',
   ];
-  const WORDS = ['It whistled in tune for six days, and then no more.', 'The lid fell off.'];
+  const WHISTLED = 'It whistled in tune for six days, and then no more.';
+  const FELL = 'The lid fell off.';
   const shopWith = (...reviews: string[]) =>
     `<main><h1>Kettle</h1>${ABOUT.map((text) => `<p>${text}</p>`).join('')}<h2>Reviews</h2>${reviews.join('')}</main>`;
 
@@ -143,15 +144,15 @@ describe('what customers say on the page of a shop', () => {
       (name, text) => `<div class="testimonial"><blockquote><p>${text}</p><footer>${name}</footer></blockquote></div>`,
     ],
   ])('is that of whoever is named %s', async (_, review) => {
-    const { said } = await saidOn(shopWith(review('Uma Reyes', WORDS[0] ?? ''), review('Lev Sand', WORDS[1] ?? '')));
+    const { said } = await saidOn(shopWith(review('Uma Reyes', WHISTLED), review('Lev Sand', FELL)));
     expect(said).toEqual(expect.arrayContaining(ABOUT.map((text) => `| ${text}`)));
-    expect(said.filter((each) => each.endsWith(`| ${WORDS[0]}`))).toEqual([`Uma Reyes| ${WORDS[0]}`]);
-    expect(said.filter((each) => each.endsWith(`| ${WORDS[1]}`))).toEqual([`Lev Sand| ${WORDS[1]}`]);
+    expect(said.filter((each) => each.endsWith(`| ${WHISTLED}`))).toEqual([`Uma Reyes| ${WHISTLED}`]);
+    expect(said.filter((each) => each.endsWith(`| ${FELL}`))).toEqual([`Lev Sand| ${FELL}`]);
   });
 
   test('is marked where nobody is named', async () => {
     const review = (text: string) => `<div class="review"><p>${text}</p></div>`;
-    const { notes } = await saidOn(shopWith(...WORDS.map(review)));
+    const { notes } = await saidOn(shopWith(review(WHISTLED), review(FELL)));
     expect(notes).toContain('Somebody else begins to speak, but is not named: 2 times.');
   });
 });

@@ -127,6 +127,17 @@ describe('Markdown as people copy it', () => {
     ]);
   });
 
+  test('has a header in TOML', async () => {
+    const source = join(mkdtempSync(join(tmpdir(), 'verbatim-texts-')), 'copied.md');
+    const front =
+      'title = "The kite"\ndate = 2023-10-05T09:00:00-03:00\nauthors = ["Jane Doe", "Bob Ray"]\n\n[extra]\nx = 1\n';
+    writeFileSync(source, `+++\n${front}+++\n\nNobody flies.\n`);
+    const { draft } = await addDocument(source, join(source, '..', 'data'));
+    const { title, published, authors } = draft.header;
+    expect([title, published, authors]).toEqual(['The kite', '2023-10-05', ['Jane Doe', 'Bob Ray']]);
+    expect(draft.blocks.map(({ text }) => text)).toEqual(['Nobody flies.']);
+  });
+
   test('but not where a sentence goes on', async () => {
     const text =
       'Nobody has ever been asked by\nJane Doe, who never wanted to know anything of what others had to tell of it.';

@@ -1,21 +1,100 @@
+import { isFullName, isSalutation } from '../../../documents/reading/index.ts';
 import type { Block, Told } from '../draft.ts';
-import { countNote } from '../note.ts';
+import { NAME } from '../name-patterns.ts';
+import { countNote, noteOf } from '../note.ts';
+import { pattern } from '../pattern.ts';
+import { SENTENCE } from '../sentence.ts';
+import { nameIn } from './names.ts';
 
-/** How letters to an editor begin, on a line of their own or in front of the text: “Sir – …”, “To the Editor:”. */
-const BEGINS =
+/** How letters to an editor begin, in front of their text: “Sir – …”, “To the Editor:”. */
+const TO_EDITOR =
   /^(?:sirs?|madam|(?:dear )?(?:sirs?(?: or madam)?|madam|editors?)|to the editor|(?:sehr geehrte|liebe) (?:redaktion|damen und herren)|(?:señora?|sr[ae]?\.?) director[ae]?|monsieur(?: le (?:rédacteur|directeur)(?: en chef)?)?|madame(?: la (?:rédactrice|directrice)(?: en chef)?)?|senhora? (?:editora?|diretora?)|уважаемая редакция|编辑先生)\s?[,:–—!，：-]/iu;
-/** One letter alone is a document’s, whose header says who wrote it. */
-const FEWEST = 2;
+/** What stands in front of who signs. */
+const CLOSING =
+  /(?:,|(?<!\p{L})(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|gr(?:ü|ue)(?:ß|ss)en?|hochachtungsvoll|cordialement|salutations|atentamente|saludos?|atenciosamente|cumprimentos|abraços?|уважением|искренне))$/iu;
+/** A letter alone begins among so many blocks. */
+const BEGINNING = 3;
+/** In characters: no line of a signature is longer. */
+const LONGEST = 60;
+const IS_NAME = pattern`^${NAME}$`;
 
-/** Marks the letters that a text prints, up to the next heading, as those of somebody who is not named: where each ends is not told. */
+interface Letter {
+  readonly start: number;
+  /** Behind its last block. */
+  readonly end: number;
+  /** Null if it is not signed with one whole name. */
+  readonly writer: string | null;
+}
+
+/** Proposes letters to be theirs who sign them, and marks those of several that nobody signs with a whole name. */
 export function withLetters(blocks: readonly Block[]): Told {
-  const begins = (block: Block) => block.kind !== 'heading' && block.said.length === 0 && BEGINS.test(block.text);
-  const count = blocks.filter(begins).length;
-  if (count < FEWEST) return { blocks, notes: [] };
-  let isLetter = false;
-  const marked = blocks.map((block): Block => {
-    isLetter = block.kind !== 'heading' && (isLetter || begins(block));
-    return isLetter && block.kind !== 'heading' && block.said.length === 0 ? { ...block, isTurn: true } : block;
+  const letters = lettersIn(blocks);
+  const alone = letters.length === 1 ? letters[0] : undefined;
+  // Whose one letter is that is not signed, the header says.
+  if (letters.length === 0 || (alone && (alone.writer === null || alone.start >= BEGINNING)))
+    return { blocks, notes: [] };
+  const given = blocks.map((block, at): Block => {
+    const letter = letters.find(({ start, end }) => start <= at && at < end);
+    if (!letter || block.kind === 'heading' || block.said.length > 0) return block;
+    return letter.writer === null ? { ...block, isTurn: true } : { ...block, said: [letter.writer], isProposal: true };
   });
-  return { blocks: marked, notes: countNote('Letters, whose writers are not told', count, 'Add — lines.') };
+  const signed = letters.flatMap(({ writer }) => writer ?? []);
+  return {
+    blocks: given,
+    notes: [
+      ...noteOf('Letters, given to those who sign them as proposals', signed),
+      ...countNote('Letters, whose writers are not told', letters.length - signed.length, 'Add — lines.'),
+    ],
+  };
+}
+
+/** The letters of a text, each up to the next one, a heading or a line of signs. */
+function lettersIn(blocks: readonly Block[]): Letter[] {
+  const isEnd = (at: number) => blocks[at] === undefined || blocks[at]?.kind === 'heading' || isApart(blocks[at]);
+  const begins = (block: Block, at: number) =>
+    block.kind !== 'heading' &&
+    block.said.length === 0 &&
+    (TO_EDITOR.test(block.text) || (isSalutation(firstLine(block)) && !isWithinSpeech(blocks, at)));
+  const starts = new Set(blocks.flatMap((block, at) => (begins(block, at) ? [at] : [])));
+  return [...starts].map((start) => {
+    let end = start + 1;
+    while (!isEnd(end) && !starts.has(end)) end += 1;
+    return { start, end, writer: signerOf(blocks.slice(start + 1, end)) };
+  });
+}
+
+function isApart(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'heading' && block.isApart === true;
+}
+
+/** Whether a sentence stands right above, so that whoever speaks may turn to those who hear them: “Dear friends,”. */
+function isWithinSpeech(blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1];
+  return before?.kind !== 'heading' && before !== undefined && !isApart(blocks[at]) && SENTENCE.test(before.text);
+}
+
+/** Who alone signs a letter with a whole name, below its last sentence. */
+function signerOf(letter: readonly Block[]): string | null {
+  const below = letter.slice(letter.findLastIndex(({ text }) => text.split('\n').some(isText)) + 1);
+  const lines = below.map(({ text }) => text.split('\n').filter((line) => !CLOSING.test(line)));
+  const names = lines.flatMap(([first = '', ...others]) => {
+    const name = nameOf(first);
+    return name === null ? [] : [name, ...others.filter((line) => IS_NAME.test(line))];
+  });
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** “Jane Doe” of “Dr Jane Doe, Oslo”. */
+function nameOf(line: string): string | null {
+  const [name = ''] = line.split(/\s*[,(|]/);
+  return IS_NAME.test(name) && isFullName(name) ? nameIn(name, true) : null;
+}
+
+/** Whether a line is more than one of those who sign, and of what they are. */
+function isText(line: string): boolean {
+  return line.length > LONGEST || SENTENCE.test(line);
+}
+
+function firstLine({ text }: Block): string {
+  return text.split('\n')[0] ?? '';
 }

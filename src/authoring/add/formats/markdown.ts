@@ -14,10 +14,10 @@ const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:[•▪●◦‣]|\((?:\d{1,3}|\p{Ll}|
 const BEHIND_BOLD =
   /(?<=(?:^|\n)[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[ \t]*)\n(?=[ \t]*[\p{L}\p{N}“"])/gu;
 
-/** Reads Markdown: CommonMark with GitHub's tables and footnotes, HTML in it, and a header in YAML if there is one. */
+/** Reads Markdown: CommonMark with GitHub's tables and footnotes, HTML in it, and a header in YAML or TOML if there is one. */
 export function readMarkdown(source: string): Reading {
-  const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source) ?? [];
-  const header = headerOf(yaml);
+  const [front = '', fence, written = ''] = /^(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?\1[ \t]*(?:\n|$)/.exec(source) ?? [];
+  const header = headerOf(fence === '+++' ? asYaml(written) : written);
   // What stands between two rules may be text.
   const body = header ? source.slice(front.length) : source;
   const { text, kept } = withVerses(apart(body));
@@ -32,8 +32,8 @@ export function readMarkdown(source: string): Reading {
   const { blocks, notes } = contentOf(page.body);
   const [first] = blocks;
   const title = header?.known.title ?? (first?.kind === 'heading' && first.level === 1 ? first.text : null);
-  const written = header && header.known.published === null ? header.date : '';
-  const dates = written === '' ? [] : [`The date “${written}” was not understood: write it as published: 2022-02-04.`];
+  const unread = header && header.known.published === null ? header.date : '';
+  const dates = unread === '' ? [] : [`The date “${unread}” was not understood: write it as published: 2022-02-04.`];
   const about = kept > 0 ? [`Paragraphs of short lines, which Markdown would join, were kept as lines: ${kept}.`] : [];
   return { header: { ...(header?.known ?? NO_HEADER), title }, blocks, notes: [...dates, ...notes, ...about] };
 }
@@ -153,6 +153,11 @@ function withVerses(source: string): { readonly text: string; readonly kept: num
       return lines.map((line) => line.replace(/(?:\\| +)$/, '')).join('  \n');
     });
   return { text: text.join(''), kept };
+}
+
+/** The keys above the first table of front matter in TOML, whose texts, dates and lists are written as in YAML. */
+function asYaml(toml: string): string {
+  return toml.replace(/^\[[\s\S]*/m, '').replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ');
 }
 
 /** What the usual keys of front matter say, and its date as it is written there; null if it is none. */
