@@ -31,6 +31,10 @@ const WRITTEN = [
   String.raw`(?<!\p{L})${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?)?(?<year>\d{4})(?!\d)`,
   String.raw`(?<=^(?:发布(?:时间|日期)|發布(?:時間|日期)|公開日|掲載日)[:：]\s?)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])`,
+  // “14.02.2024”; “14/02/2024” and “02/14/2024” where no month has that number
+  String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d{2})(?![\d.])`,
+  String.raw`(?<![\d/])(?<day>1[3-9]|2\d|3[01])/(?<month>\d{1,2})/(?<year>(?:19|20)\d{2})(?![\d/])`,
+  String.raw`(?<![\d/])(?<month>\d{1,2})/(?<day>1[3-9]|2\d|3[01])/(?<year>(?:19|20)\d{2})(?![\d/])`,
   String.raw`(?<era>${alternatives([...ERAS.keys()])})(?<year>\d{1,2}|元)年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
   String.raw`(?<year>\d{4})[年년]\s?(?<month>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -51,7 +55,7 @@ export function tellsSince(line: string): boolean {
   return SINCE.test(line) || (LAST_CHANGED.test(line) && !/\d{1,2}[:.h]\d{2}/.test(line));
 }
 
-/** The date that a line has in words, in ISO 8601: “4 June 2023”, “June 4, 2023”, “4. Juni 2023”; null without exactly one. */
+/** The date that a line has, in ISO 8601: “4 June 2023”, “June 4, 2023”, “4. Juni 2023”, “04.06.2023”; null without exactly one. */
 export function writtenDateIn(line: string): string | null {
   if (WROTE.test(line.trimEnd()) || SINCE.test(line)) return null;
   const found = WRITTEN.flatMap((pattern): Readonly<Record<string, string>>[] => {
@@ -142,7 +146,9 @@ export function isDated(line: string): boolean {
   return (
     isShort &&
     writtenDateIn(line) !== null &&
-    (DONE.test(line) || endsWithDate(line) || /^(?:[,，、|·–—-]|\s{2}|\u3000)/.test(withoutDate(line)))
+    (DONE.test(line) ||
+      endsWithDate(line) ||
+      /^(?:(?:vom|du|del?|of)\s+)?(?:[,，、|·–—-]|\s{2}|\u3000)/.test(withoutDate(line)))
   );
 }
 

@@ -19,6 +19,7 @@ test.each([
   ['WE DO NOT SELL YOUR PHOTOS TO ANYBODY'],
   ['EL PERRO DEBE LLEVAR CORREA'],
   ['DOGS WILL NOT BE FED AT TABLE'],
+  ['FERRETS AND SONS,     )\nPlaintiff,     )'],
   ['Rule 7: the ferry and all the boats that are tied to it must be out of the harbour before the first of the month'],
   ['THE ENTIRE RISK AS TO THE TASTE OF ANY DISH LIES\nWITH YOU.  ALL OF IT.'],
 ])('a sentence is no heading: %s', async (text) => {
@@ -31,6 +32,8 @@ test.each([
   ['GOOD WILL AND THE MONTH OF MAY'],
   ['DO USO DAS ÁGUAS DO PORTO'],
   ['GENERAL RULES\nNobody shall cook alone.'],
+  ['TOP 3: Verschiedenes\nFrau Kuhn weist darauf hin, dass niemand allein kocht.'],
+  ['Agenda item 2: Ferrets\nMr Lee asked who keeps one.'],
   ['Chapter IV: Measures against Ferrets, Breaches of the Quiet of the House, and Cooks without a Licence'],
 ])('a title is one: %s', async (text) => {
   expect(await headingsOf(text)).toEqual([text.split('\n')[0]]);
@@ -77,15 +80,15 @@ test('capitals below the text sign it', async () => {
     'GENERAL RULES',
     'ANN LEE',
   ]);
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-headings-'));
-  writeFileSync(join(folder, 'law.txt'), 'Law\n\nFINAL RULES\n\nNobody cooks alone.\n\nANN LEE\n\nMayor\n');
-  const { draft } = await addDocument(join(folder, 'law.txt'), folder, { id: 'added' });
-  expect(draft.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-    'heading FINAL RULES',
-    'paragraph Nobody cooks alone.',
-    'paragraph ANN LEE',
-    'paragraph Mayor',
-  ]);
+  const signedBy = async (signature: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-headings-'));
+    writeFileSync(join(folder, 'law.txt'), `Law\n\nFINAL RULES\n\nNobody cooks alone.\n\n${signature}\n`);
+    const { draft } = await addDocument(join(folder, 'law.txt'), folder, { id: 'added' });
+    return draft.blocks.map(({ kind, text }) => `${kind} ${text}`);
+  };
+  const rules = ['heading FINAL RULES', 'paragraph Nobody cooks alone.'];
+  expect(await signedBy('ANN LEE\nMayor')).toEqual([...rules, 'paragraph ANN LEE\nMayor']);
+  expect(await signedBy('ANN LEE\n\nMayor')).toEqual([...rules, 'paragraph ANN LEE', 'paragraph Mayor']);
 });
 
 test('what a part is about stands below it, and a preamble or an annex beside the parts', async () => {

@@ -34,6 +34,24 @@ test('an abbreviation is no speaker, whatever stands behind the name', async () 
   ]);
 });
 
+test('a name with what they do alone on the first line is a label of what stands below it', async () => {
+  const radio = [
+    'ANA RUIZ, HOST:',
+    'Bees die.',
+    'TOM LEE, BYLINE: Kate keeps some.',
+    'KATE: Three.',
+    'LEE: And a dog.',
+    'KATE: Two.',
+  ];
+  expect(await saidIn('a.txt', radio.join('\n\n'))).toEqual([
+    ['ANA RUIZ', 'Bees die.'],
+    ['TOM LEE', 'Kate keeps some.'],
+    ['KATE', 'Three.'],
+    ['LEE', 'And a dog.'],
+    ['KATE', 'Two.'],
+  ]);
+});
+
 test('whoever is named as asking does not say that name', async () => {
   const talk = 'Interviewer: Paul Ames\n\nPA: Your name?\n\nRL: Rosa.\n\nPA: And born?\n\nRL: In 1934.';
   expect((await saidIn('a.txt', talk))[0]).toEqual([null, 'Interviewer: Paul Ames']);

@@ -80,6 +80,7 @@ describe('the first of some lines above plain text', () => {
 
   test.each([
     ['Swimming in Holm', 'Updated 4 January 2026'],
+    ['Protokoll des Rudervereins Holm e. V.', 'vom 22. Januar 2024, 19:00 Uhr, Bootshaus'],
     ['Badeordnung', 'Gemeinde Holm an der Wehr', 'Stand: 1. Februar 2024'],
     ['«Река — это не бассейн»', 'Беседа со смотрителем шлюза', 'Газета «Шлюз», 12 марта 2025 года'],
   ])('is the title: %s', async (title, ...below) => {
@@ -1682,6 +1683,10 @@ describe('what stands above the text', () => {
     ['2023年6月4日', '2023-06-04'],
     ['令和5年6月4日', '2023-06-04'],
     ['平成元年6月4日', '1989-06-04'],
+    ['24.06.2023', '2023-06-24'],
+    ['24/06/2023', '2023-06-24'],
+    ['06/24/2023', '2023-06-24'],
+    ['06/04/2023', null],
     ['40 May 2021', null],
     ['We met on 12 May 2021', null],
   ])('has a title and a date on the line below: %s', async (date, expected) => {

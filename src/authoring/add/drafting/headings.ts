@@ -27,7 +27,7 @@ export function withHeadings(blocks: readonly Block[]): Told {
 function isText({ kind, text }: Block): boolean {
   return (
     kind === 'item' ||
-    (kind === 'paragraph' && (text.length > LONGEST || /[\n\t]|[.,;:!?…。！？][”"’»」)\]]*$/u.test(text)))
+    (kind === 'paragraph' && (text.length > LONGEST || /\t|[.,;:!?…。！？][”"’»」)\]]*$/mu.test(text)))
   );
 }
 
@@ -110,6 +110,10 @@ const ALONE = new Set(LANGUAGES.flatMap(({ labels: { annex = [], preamble = [] }
 const SENTENCE_END = /\p{L}{4,}[.!?…]\P{L}*(?:\s|$)/u;
 /** In capitals, what only a sentence has. */
 const VERB = new RegExp(String.raw`(?<![\p{L}-])(?:${anySource(({ headings }) => headings?.verbs)})(?![\p{L}-])`, 'iu');
+/** In front of the title of what a meeting was about: “TOP 3: ”. */
+const AGENDA = new RegExp(String.raw`^(?:${anySource(({ headings }) => headings?.agenda)})\s?\d{1,2}\s?[:.–—-]\s`, 'u');
+/** What stands in columns is no title. */
+const COLUMNS = / {3,}|\t/;
 /** What a title may begin with that has such a verb. */
 const ASKS = new RegExp(String.raw`^(?:${anySource(({ headings }) => headings?.interrogatives)})\s`, 'iu');
 /** Lines that are merely wrapped are longer than this, in characters. */
@@ -129,6 +133,8 @@ function goesOn(line: string, below: readonly string[]): boolean {
 /** What a heading has in front of its number, in lower case; an empty text if it is one by its capitals; null if it is none. */
 function headingWord(line: string): string | null {
   if (line.length > LONGEST_LABELLED || /[.,;:!?…。：；]$/.test(line)) return null;
+  if (COLUMNS.test(line)) return null;
+  if (AGENDA.test(line)) return line.length > LONGEST ? null : 'agenda';
   const label = headingLabel(line);
   const isTitled = label !== null && /^\s?[:：–—-]\s/.test(line.slice(label.length)) && !VERB.test(line);
   if (line.length > LONGEST && !isTitled) return null;

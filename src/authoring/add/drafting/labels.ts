@@ -141,7 +141,8 @@ class Turns {
     if (this.#labelling.speakers.get(name) !== 1) return false;
     const called = withoutBrackets(rest);
     const isHead = isFullName(called) && !/[.!?…,]/.test(called);
-    const isTitle = this.#labels === 0 && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
+    const isAlone = rest === '' && isFullName(name);
+    const isTitle = this.#labels === 0 && !isAlone && !isMarked && !isLikely && !/[.!?…,。！？]\P{L}*$/u.test(rest);
     return isHead || isTitle;
   }
 

@@ -189,7 +189,8 @@ function isTitle(line: string, lines: readonly string[]): boolean {
     !isPart(line, lines) &&
     line.length <= LONGEST_TITLE &&
     /[\p{L}\p{N}]/u.test(line) &&
-    !/[.:;,。：；]$/.test(line)
+    // “… e. V.” and “…, D.C.” end no sentence.
+    !/(?<![\s.]\p{Lu})\.$|[:;,。：；]$/u.test(line)
   );
 }
 

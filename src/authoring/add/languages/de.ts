@@ -49,6 +49,7 @@ export const de: SourceWords = {
     events: lines('hat .{1,80}(?:hinzugefügt|erstellt|geändert|entfernt)|ist beigetreten|hat die Gruppe verlassen'),
   },
   headings: {
+    agenda: lines('TOP|Tagesordnungspunkt'),
     faq: lines('häufig(?:e|ste|(?:er)? gestellte) fragen|fragen und antworten'),
     verbs: words('ist sind darf dürfen muss müssen soll sollen wird werden kann können haben'),
     interrogatives: words('was wer wie warum wo wann welche\\p{L}*'),

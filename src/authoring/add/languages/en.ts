@@ -78,6 +78,7 @@ export const en: SourceWords = {
     `),
   },
   headings: {
+    agenda: lines('(?:Agenda )?[Ii]tem'),
     faq: lines('faqs?|frequently asked|common questions|questions and answers|q ?& ?a'),
     verbs: lines(
       raw`is|are|was|were|am|shall|must|cannot|can|has|have|do(?=\s+not\b)|does|don[’']t|(?:will|may)(?=\s+(?:not|be|only|never))`,

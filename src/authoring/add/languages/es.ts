@@ -47,6 +47,7 @@ export const es: SourceWords = {
     encrypted: lines('Los mensajes y las llamadas'),
   },
   headings: {
+    agenda: lines('Punto'),
     faq: lines('preguntas (?:más )?frecuentes|preguntas y respuestas'),
     verbs: words('está están debe deben puede pueden será serán'),
     interrogatives: words('qué quién\\p{L}* cómo dónde'),

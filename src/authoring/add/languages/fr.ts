@@ -4,7 +4,7 @@ import { lines, type SourceWords } from './source-words.ts';
 export const fr: SourceWords = {
   pages: {
     furniture: lines(
-      `publicité|crédit photo:.{1,80}|haut de (?:la )?page|(?:cette page|cet article) vous a-t-(?:elle|il) été utile`,
+      `publicité|crédit photo:.{1,80}|haut de (?:la )?page|partager (?:la|cette) page|partager (?:l[’']|cet )article|(?:cette page|cet article) vous a-t-(?:elle|il) été utile`,
     ),
     otherPages: lines('(?:à )?lire aussi|les plus lus|sur le même thème|articles (?:liés|similaires)'),
     writtenBy: lines('(?:propos recueillis )?par'),
@@ -39,6 +39,7 @@ export const fr: SourceWords = {
     encrypted: lines('Les messages et les appels'),
   },
   headings: {
+    agenda: lines('Point'),
     faq: lines('foire aux questions|questions (?:fréquentes|(?:et|[-–/]) réponses)'),
     verbs: words('sont doit doivent peut peuvent sera seront'),
     interrogatives: words('qui que comment pourquoi où'),

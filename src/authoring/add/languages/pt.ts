@@ -33,6 +33,7 @@ export const pt: SourceWords = {
     encrypted: lines(String.raw`As mensagens e as?\s`),
   },
   headings: {
+    agenda: lines('Ponto'),
     faq: lines('(?:perguntas|dúvidas) (?:mais )?frequentes|perguntas e respostas'),
     verbs: words('é são(?!\\s(?:paulo|joão|josé|luís|pedro|francisco|sebastião)) deve devem pode podem serão'),
     interrogatives: words('quem como onde que'),

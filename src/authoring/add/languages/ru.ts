@@ -31,6 +31,7 @@ export const ru: SourceWords = {
     encrypted: lines('Сообщения и звонки'),
   },
   headings: {
+    agenda: lines('Вопрос|Пункт'),
     faq: lines('часто задаваемые|частые вопросы|вопрос(?:ы и|[ –-]+) ?ответ'),
     verbs: words('является являются должен должна должны может могут будет будут'),
     interrogatives: words('что кто как почему где когда'),

@@ -76,6 +76,8 @@ interface HeadingWords {
   readonly faq?: readonly string[];
   /** In capitals, what only a sentence has: “WE DO NOT SELL YOUR PHOTOS”; none of it is a noun elsewhere, as “WAR” or “SON”. */
   readonly verbs?: readonly string[];
+  /** In front of the number of what a meeting is about; letters in this case. */
+  readonly agenda?: readonly string[];
   /** “HOW WE USE WHAT YOU DO” is a title all the same. */
   readonly interrogatives?: readonly string[];
 }
