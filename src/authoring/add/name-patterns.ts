@@ -18,6 +18,8 @@ export const AND = LANGUAGES.flatMap(({ and = [] }) => and).join('|');
 export const THAT = alternatives(LANGUAGES.flatMap(({ that = [] }) => that).filter((word) => word !== 'as'));
 /** Of one who was named before. */
 export const PRONOUN = '(?:he|she|er|sie|él|ella|il|elle|ele|ela|он|она)';
+/** The same at the beginning of a sentence, too. */
+export const THEY = raw`(?:${capitalisable(PRONOUN.slice(3, -1))})(?!\p{L})`;
 /** What begins a clause about somebody, in which others are named. */
 export const RELATIVE = pattern`(?<![\p{L}\p{M}])(?:${anySource(({ press }) => press?.relatives)})(?![\p{L}\p{M}])`;
 
@@ -32,6 +34,11 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 const VERBS = LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying);
 export const VERB = raw`${WORD_START}(?:${alternatives([...VERBS, ...sourceWords(({ press }) => press?.verbs)])})(?![\p{L}\p{M}])`;
+/** “Además, anunció”: a verb without a pronoun, in languages that leave it out. */
+const DROPPING = LANGUAGES.flatMap(({ needsSubjects, verbsOfSaying = [] }) => (needsSubjects ? [] : verbsOfSaying));
+export const WITHOUT_THEM = raw`(?:[Tt]ambi[ée]n\s+)?(?:${capitalisable(alternatives(DROPPING.filter((verb) => /^\p{Script=Latin}/u.test(verb))))})`;
+/** “described the plan as”, in front of what somebody calls it. */
+export const DESCRIBES = raw`${WORD_START}(?:${anySource(({ press }) => press?.describes).replaceAll('…', `(?!(?:by|von|par|por)\\s)[^.!?:;,${MARKS}]{1,60}?`)})`;
 // “Von der Leyen”, but “Weber told the …”: sagte Weber der …
 const PARTICLES = LANGUAGES.flatMap(({ insideNames = [] }) => insideNames)
   .map((word) => (/^de[rn]$/.test(word) ? raw`(?<=[Vv][ao]n\s+)${word}` : word))
@@ -52,6 +59,12 @@ export const ROLE = `(?<role>${[
 /** The same behind it: “, the mayor of Lake Town”, “ (Labour)”. */
 export const ASIDE = raw`(?:,\s\d{1,3}(?=,))?(?:,\s[^,.!?:;${MARKS}]{2,60}(?=,)|\s\([^()]{1,40}\))?,?`;
 export const ADVERB = raw`(?:(?:${anySource(({ press }) => press?.adverbs)})\s+)?`;
-/** What begins what is said where no “that” stands before it. */
-export const CLAUSE_START =
-  'the|an?|it|he|she|they|there|we|his|her|their|its|this|these|those|no|all|most|some|any|each|every';
+/** Behind “said”, what tells when, where or how, or what is no clause: “said on Friday”, “said goodbye”. */
+const NO_CLAUSE =
+  'about|after|again|as|at|before|during|earlier|for|from|goodbye|hello|how|just|last|later|little|more|much|nothing|only|over|simply|something|that|through|until|what|when|whether|while|who|why|with|yes|yesterday';
+/** What begins what is said where no “that” stands before it: “the …”, “trade …”, “Lake Town was …”. */
+export const CLAUSE_START = [
+  'the|an?|it|he|she|they|there|we|his|her|their|its|this|these|those|no|all|most|some|any|each|every',
+  raw`(?!(?:${NO_CLAUSE})\s)\p{Ll}{3,}`,
+  raw`(?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:was|were|is|are|had|has|would|will|could|can|should|must|did|does|may|might)`,
+].join('|');

@@ -208,6 +208,8 @@ describe('who says it is proposed', () => {
   test.each([
     ['The mayor, Max Roth, told reporters on Monday that the trams would come.', 'Max Roth'],
     ['Doe said the trams would come.', 'Jane Doe'],
+    ['Max Roth, who has run the shop for years, said trade fell by a third.', 'Max Roth'],
+    ['Doe said Lake Town would have its trams.', 'Jane Doe'],
     ['The wall should be raised by May, Doe said, and the gate moved.', 'Jane Doe'],
     ['The wall is old, said engineer Max Roth.', 'Max Roth'],
     ['According to Max Roth, the wall is old.', 'Max Roth'],
@@ -223,6 +225,9 @@ describe('who says it is proposed', () => {
 
   test.each([
     'Doe never said that the trams would come.',
+    'Doe said goodbye to the town.',
+    'Doe said nothing of the trams.',
+    'A spokesman for Max Roth said trams would come.',
     'Doe was told that the trams would come.',
     'Did Doe say that the trams would come?',
     'The report says that the trams would come.',
@@ -245,6 +250,13 @@ describe('who says it is proposed', () => {
     ['“The trams will come,” she said.', 'quoting Jane Doe'],
     ['Nobody was there. The trams would come, the mayor said.', 'sentence 2: reporting Max Roth', MAYOR],
     ['“The trams will come,” said the mayor.', 'quoting Max Roth', MAYOR],
+    ['The mayor told the Board: “The trams will come.”', 'quoting Max Roth', MAYOR],
+    ['She added: “The trams will come.”', 'quoting Jane Doe'],
+    ['Sie fügte hinzu: „Die Bahn kommt.“', 'quoting Eva Roth', SPRECHER],
+    ['Elle a ajouté : « Le tram viendra. »', 'quoting Ana Roux', '« Nous attendons », a dit Ana Roux.'],
+    ['Añadió: «El tranvía vendrá».', 'quoting Ana Ruiz', '«Esperamos», dijo Ana Ruiz.'],
+    ['Она добавила: «Трамвай придёт в мае».', 'quoting Анна Лосева', '«Мы ждём», — сказала Анна Лосева.'],
+    ['他说：“电车五月开通。”', 'quoting 李文涛', '局长李文涛表示：“我们在等待。”'],
     ['Sie koste drei Millionen Euro, ergänzte sie. Sie ist blau.', 'sentence 1: reporting Eva Roth', SPRECHER],
     ['Zudem teilte sie mit, dass die Bahn kommt.', 'reporting Eva Roth', SPRECHER],
     ['Die Bahn komme im Mai, so die Sprecherin weiter.', 'reporting Eva Roth', SPRECHER],
@@ -267,6 +279,8 @@ describe('who says it is proposed', () => {
     ['“It is late,” she said.', '“It is cold,” said John Doe.'],
     ['“It is late,” said the mayor.', 'The former mayor, Max Roth, said that the wall was old.'],
     ['“It is late,” said the mayor of Fenbury.', MAYOR],
+    ['The mayor of Fenbury added: “It is late.”', MAYOR],
+    ['He replied: “It is late.”', 'Jane Doe told Max Roth that the wall was old.'],
     ['The mayor of Fenbury said that it was late.', MAYOR],
     ['“It is late,” said the King.', 'The mayor of King Town, Max Roth, said that the wall was old.'],
   ])('but not where it is not clear of whom: %s', async (paragraph, before) => {

@@ -7,13 +7,16 @@ const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
 const { surnames: SURNAMES, pronouns: PRONOUNS, bodies: BODIES } = hanNames;
 const ADDRESS = alternatives(hanNames.formsOfAddress);
 const OFFICES = alternatives([...LANGUAGES.flatMap(({ titles = [] }) => titles).filter(isHan), ...hanNames.offices]);
-const VERBS = alternatives(LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter(isHan));
+const VERBS = alternatives([
+  ...LANGUAGES.flatMap(({ verbsOfSaying = [] }) => verbsOfSaying).filter(isHan),
+  ...hanNames.verbs,
+]);
 /** A family name and a given name, the latter with a form of address instead, or a foreign name. */
 const NAME = raw`(?:[${SURNAMES}]\p{Script=Han}{1,2}|[${SURNAMES}]\p{Script=Han}{0,2}(?:${ADDRESS})|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})`;
 /** Behind an office, or alone in its clause: there of three characters, since 高层 and 双方 are nobody. */
 const SPEAKER = raw`(?:\p{Script=Han}*(?:${OFFICES})(?<titled>${NAME})|(?<alone>[${SURNAMES}]\p{Script=Han}{2}|[${SURNAMES}]\p{Script=Han}{0,2}(?:${ADDRESS})|\p{Script=Han}{1,6}·\p{Script=Han}{1,6}))`;
 const HOW = `(?:在[^，。！？：]{1,20})?(?:${alternatives(hanNames.adverbs)})?`;
-const IN_FRONT = pattern`(?:^|[，。！？；、\s”』」])${SPEAKER}${HOW}(?:${VERBS})(?:道)?(?:\s*[：:，,]?\s*|[：:，,]?(?:(?!${VERBS})[^。！？：:“”「」])+)$`;
+const IN_FRONT = pattern`(?:^|[，。！？；、\s”』」])${SPEAKER}${HOW}(?:${VERBS})(?:${VERBS}|${alternatives(hanNames.behindVerbs)})?(?:\s*[：:，,]?\s*|[：:，,]?(?:(?!${VERBS})[^。！？：:“”「」])+)$`;
 const BEHIND = pattern`^\s*[，,]?${SPEAKER}${HOW}(?:${VERBS})(?:${alternatives(hanNames.behindVerbs)})?[，。：\s]`;
 /** Bodies that begin like a family name: 金融局. */
 const BODY = new RegExp(`[${BODIES}]$`, 'u');
@@ -36,7 +39,7 @@ export function hanSpeakerBehind(behind: string): string | null {
 }
 
 /** 李文涛表示，…; 她补充说，… */
-const REPORTS = pattern`^(?:[^，。]{1,20}，)?${SPEAKER}${HOW}(?:${VERBS})(?:道)?[，,：]`;
+const REPORTS = pattern`^(?:[^，。]{1,20}，)?${SPEAKER}${HOW}(?:${VERBS})(?:${VERBS}|道)?[，,：]`;
 const PRONOUN_REPORTS = pattern`^[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:${VERBS}|道)?[，,：]`;
 
 /** Who is told in Chinese to say what a sentence says in the author's words, or that it is whoever was named before; null if nobody is. */
@@ -46,6 +49,14 @@ export function hanReporter(sentence: string): string | 'they' | null {
 
 /** “她还指出，” behind what she says. */
 const PRONOUN_TELLS = pattern`^\s*[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:道)?[^。！？“”「」${PRONOUNS}]*$`;
+
+/** 他说：“…” */
+const PRONOUN_IN_FRONT = pattern`(?:^|[。！？”」])[${PRONOUNS}](?:${alternatives(hanNames.also)})?(?:${VERBS})(?:${VERBS}|道)?[：:，,]\s*$`;
+
+/** The words that say in Chinese in front of a quotation that whoever was named before says it; null if none do. */
+export function hanPronounInFront(before: string): string | null {
+  return PRONOUN_IN_FRONT.exec(before)?.[0] ?? null;
+}
 
 /** Whether whoever says a quotation in Chinese says the next one, too, by what stands between them. */
 export function hanGoesOn(between: string): boolean {

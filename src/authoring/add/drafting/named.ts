@@ -5,17 +5,20 @@ import {
   AND,
   ASIDE,
   CLAUSE_START,
+  DESCRIBES,
   MARKS,
   NAME,
   PRONOUN,
   RELATIVE,
   ROLE,
   THAT,
+  THEY,
   VERB,
+  WITHOUT_THEM,
   WORD_START,
 } from '../name-patterns.ts';
 import { pattern } from '../pattern.ts';
-import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
+import { hanGoesOn, hanPronounInFront, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { jaSpeaker } from './ja-names.ts';
 import { nameIn } from './names.ts';
 import { OFFICE } from './offices.ts';
@@ -46,7 +49,11 @@ const LEADS_IN = pattern`^(?:\s+(?:${THAT}))?\s*[,:：]?\s*$|^\s[^.!?:：${MARKS
 /** Jane Doe said that the plan was “…”; Jane Doe told the Board on Friday that it was “…”. */
 const THAT_CLAUSE = pattern`^(?:\s[^.!?:;,${MARKS}]{1,40}?)?,?\s+(?:${THAT})\s[^.!?:;${MARKS}]{1,80}$`;
 /** Jane Doe said the plan was “…” */
-const BARE_CLAUSE = new RegExp(raw`^sa(?:id|ys)\s+(?:${CLAUSE_START})\s[^.!?:;${MARKS}]{1,80}$`);
+const BARE_CLAUSE = pattern`^sa(?:id|ys)\s+(?:${CLAUSE_START})\s[^.!?:;${MARKS}]{1,80}$`;
+/** Jane Doe described the plan as “…” */
+const DESCRIBED = pattern`${DESCRIBES}\s*$`;
+/** All that a clause holds is quoted. */
+const ENDS_CLAUSE = pattern`^\s*(?:[.,;:!?)]|$|(?:${AND})\s)`;
 /** In such a clause they say that others say it, or do not say it. */
 const OF_OTHERS = pattern`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`;
 /** “…,” she said. */
@@ -100,7 +107,11 @@ export function speakerBeside(
   if (OF_A_WORK.test(before) || ASKED_BEHIND.test(behind)) return null;
   const japanese = jaSpeaker(before, behind);
   if (japanese !== null) return japanese;
-  const inFront = () => known(groupsInFront(before, quoted)) ?? hanSpeakerInFront(before);
+  const described = ENDS_CLAUSE.test(behind) || /[.,!?]\P{L}*$/u.test(quoted) ? DESCRIBED.exec(before) : null;
+  const inFront = () =>
+    known(groupsInFront(before, quoted)) ??
+    known(described ? subjectOf(before.slice(0, described.index)) : undefined) ??
+    hanSpeakerInFront(before);
   // “…,” said Jane Doe, adding: “…”
   const isInside = /,\P{L}*$/u.test(quoted) || /^\s*[,，]/u.test(behind);
   if (/[:：]\s*$/.test(before) || (LEADS_ON.test(behind) && !isInside)) return inFront();
@@ -179,6 +190,25 @@ export function officeBehind(behind: string): string | null {
   return OFFICE_BEHIND.flatMap((form) => form.exec(behind)?.groups?.['office'] ?? [])[0] ?? null;
 }
 
+/** In front of what somebody says: “ the Board on Friday: ”. */
+const SAYS_NEXT = raw`(?:\s[^.!?:;,${MARKS}]{1,60}?)?(?:\s(?:${THAT}))?\s?[,:：]?\s*$`;
+const SENTENCE_START = raw`(?:^|[.!?][${MARKS}]?\s+)`;
+/** The mayor told the Board: “…” */
+const OFFICE_IN_FRONT = pattern`${SENTENCE_START}${OFFICE}\s+${ADVERB}${VERB}${SAYS_NEXT}`;
+/** She added: “…” */
+const PRONOUN_IN_FRONT = pattern`${SENTENCE_START}(?:${THEY}\s+${ADVERB}${VERB}|${WITHOUT_THEM})${SAYS_NEXT}`;
+
+/** What somebody is who is told in front of a quotation to say it, and not named there; null if nobody is. */
+export function officeInFront(before: string): string | null {
+  return /[,:：]\s*$/.test(before) ? (OFFICE_IN_FRONT.exec(before)?.groups?.['office'] ?? null) : null;
+}
+
+/** The words that say in front of a quotation that somebody named before says it: “She added:”; null if none do. */
+export function pronounInFront(before: string): string | null {
+  if (!/[,:：]\s*$/.test(before)) return null;
+  return PRONOUN_IN_FRONT.exec(before)?.[0] ?? hanPronounInFront(before);
+}
+
 function groupsInFront(before: string, quoted: string): Groups | undefined {
   // According to Jane Doe, Bob Ray said it was “…”
   if (SOURCE_IN_FRONT.test(before)) return sourceInFront(before);
@@ -188,9 +218,13 @@ function groupsInFront(before: string, quoted: string): Groups | undefined {
   const isClause = THAT_CLAUSE.test(tail) || BARE_CLAUSE.test(`${verb?.[0]}${tail}`);
   const leads = LEADS_IN.test(tail) || (isPart && isClause && !OF_OTHERS.test(tail));
   if (!verb || !leads) return verb ? undefined : labelInFront(before);
-  const told = before.slice(0, verb.index);
+  return subjectOf(before.slice(0, verb.index));
+}
+
+/** Who stands in front of a verb as whoever says something. */
+function subjectOf(told: string): Groups | undefined {
   const found = SAYS_IN_FRONT.exec(told) ?? WHO_SAYS.exec(told);
-  const clause = CLAUSE.exec(before.slice(0, found?.index))?.[0] ?? '';
+  const clause = CLAUSE.exec(told.slice(0, found?.index))?.[0] ?? '';
   // Asked about the bridge, Jane Doe said: “…”
   if (found && ASKED_FIRST.test(clause) && /,\s*$/.test(found.groups?.['role'] ?? ''))
     return { ...found.groups, role: undefined };

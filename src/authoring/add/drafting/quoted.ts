@@ -4,7 +4,16 @@ import type { Block, Told } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
 import { wholeNamesIn } from './full-names.ts';
-import { isContinued, isTold, isToldByPronoun, isToldOfSomebody, officeBehind, speakerBeside } from './named.ts';
+import {
+  isContinued,
+  isTold,
+  isToldByPronoun,
+  isToldOfSomebody,
+  officeBehind,
+  officeInFront,
+  pronounInFront,
+  speakerBeside,
+} from './named.ts';
 import { nameIn } from './names.ts';
 import { type Names, namesOf } from './persons.ts';
 import { mayMean } from './pronouns.ts';
@@ -178,8 +187,10 @@ function speakerOf({ text, span: { start, end }, before, last, isFirst, they }: 
     const isNext = !isElses && isFirst && isAboutNobodyElse(between, speaker, fullName);
     return isNext || isContinued(before, speaker, fullName) ? speaker : null;
   }
-  const office = officeBehind(behind);
+  const office = officeBehind(behind) ?? officeInFront(inFront);
   if (office !== null) return holderOf(office);
+  const pronoun = pronounInFront(inFront);
+  if (pronoun !== null) return they !== null && mayMean(pronoun, they) ? they : null;
   if (!isToldOfSomebody(behind)) return null;
   const told = /^[^.;:!?]*/u.exec(behind)?.[0] ?? '';
   const isTheirs = isFirst && isToldByPronoun(behind) && they !== null && mayMean(told, they);

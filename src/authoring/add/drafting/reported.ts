@@ -8,10 +8,11 @@ import {
   CLAUSE_START,
   MARKS,
   NAME,
-  PRONOUN,
   ROLE,
   THAT,
+  THEY,
   VERB,
+  WITHOUT_THEM,
   WORD_START,
 } from '../name-patterns.ts';
 import { pattern } from '../pattern.ts';
@@ -66,10 +67,6 @@ const OF_NAMED = [
 ];
 const OF_OFFICE = formsOf(OFFICE, OFFICE);
 const OF_THEM = alternatives(LANGUAGES.flatMap(({ accordingToThem = [] }) => accordingToThem));
-const THEY = raw`(?:${capitalisable(PRONOUN.slice(3, -1))})(?!\p{L})`;
-/** «Además, anunció que …» */
-const DROPPING = LANGUAGES.flatMap(({ needsSubjects, verbsOfSaying = [] }) => (needsSubjects ? [] : verbsOfSaying));
-const WITHOUT_THEM = raw`(?:[Tt]ambi[ée]n\s+)?(?:${capitalisable(alternatives(DROPPING.filter((verb) => /^\p{Script=Latin}/u.test(verb))))})`;
 const PARTED_BY_THEM = PARTED.map(([first, last]) => raw`${first}(?:\s+|-t-)${THEY}\s+${last}`).join('|');
 const OF_PRONOUN = [
   ...formsOf(THEY, THEY, [raw`${WORD_START}(?:${PARTED_BY_THEM}|\p{Ll}+-(?:t-)?${THEY})`, WITHOUT_THEM]),

@@ -26,6 +26,7 @@ export const de: SourceWords = {
       bemängelte? erläuterte? schilderte? resümierte? bekräftigte? entgegnete? monierte? erinnerte? hoffte? verspricht versprach
       erwidert informierte?
     `).concat(['führt aus', 'führte aus', 'regt an', 'regte an', 'schlägt vor', 'schlug vor']),
+    describes: lines('bezeichnet(?:e|en)? … als|nannte …'),
     accordingTo: lines('laut|nach Angaben(?: von)?|nach den Worten(?: von)?|nach Auskunft(?: von)?'),
     noRoles: words(`
       er sie es wir ich man zu dass während aber weil als obwohl wenn oder war ist hat hatte wurde wird sind

@@ -46,6 +46,9 @@ export const en: SourceWords = {
       repeated answered responded confirmed complained joked recounted commented acknowledged predicted cautioned reiterated
       emphasised emphasized countered wondered testified agreed disagreed objected adding concluding continuing
     `),
+    describes: lines(
+      '(?:describe[sd]|dismisse[sd]|hail(?:ed|s)|praise[sd]|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|critici[sz]e[sd]) … as|(?:call(?:ed|s)|labell?ed|branded) …',
+    ),
     accordingTo: lines('according to|in the words of'),
     noRoles: words(`
       he she they it we you who whom which that a an to as than while but when because although though if whereas since until

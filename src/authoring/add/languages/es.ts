@@ -27,6 +27,7 @@ export const es: SourceWords = {
       se (?:queja|quejó|lamenta|lamentó|pregunta|preguntó|ríe|rió)
     `),
     ),
+    describes: lines('(?:calific[óa]|describi?[óe]|tild[óa]|tach[óa]|defini?[óe]) … (?:de|como)|llamó …'),
     accordingTo: lines('según|de acuerdo con|en palabras de'),
     noRoles: words(`
       a al de del él ella ellos ellas que quien mientras pero cuando porque aunque si fue era ha había

@@ -23,11 +23,12 @@ export const fr: SourceWords = {
       reconnaît juge s[’']indigne s[’']exclame s[’']étonne s[’']inquiète s[’']interroge s[’']insurge s[’']agace s[’']amuse
       s[’']alarme s[’']émeut s[’']emporte
     `).concat(lines('se souvient|se réjouit|se félicite|se désole|se plaint')),
+    describes: lines("(?:a )?(?:qualifiée?|décrite?|qualifie|décrit|dénonce) … (?:de|d[’']|comme)"),
     accordingTo: lines("selon|d[’']après"),
     noRoles: words('du il elle ils elles on que qui tandis mais quand alors car est était ont'),
     articles: words('les? une'),
     relatives: words('que qui'),
-    titles: words('maître commandant capitaine juge'),
+    titles: words('maître commandant capitaine juge préfet préfète procureur procureure'),
     adverbs: words('aussi'),
   },
   chats: {

@@ -17,6 +17,7 @@ export const pt: SourceWords = {
       perguntou contou lembrou reconheceu lamenta lamentou comentou concluiu admitiu insistiu reforçou acrescenta justifica critica criticou alerta
       completa reclama reclamou
     `),
+    describes: lines('(?:classificou|classifica|descreveu|descreve|chamou|definiu|define|qualificou) … (?:de|como)'),
     accordingTo: lines('segundo|de acordo com|nas palavras d[eoa]'),
     noRoles: words('de do da ele ela eles elas quem que mas quando embora foi'),
     articles: words('os? as uma?'),

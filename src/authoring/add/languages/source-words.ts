@@ -35,6 +35,8 @@ interface PageWords {
 interface PressWords {
   /** Verbs beside quoted words that stand there in the press, not in messages. Patterns. */
   readonly verbs?: readonly string[];
+  /** Verbs in front of what somebody calls something in their own words; “…” stands for that thing. Patterns. */
+  readonly describes?: readonly string[];
   /** In front of a source's name; none in Russian, where that is in another case then. Patterns. */
   readonly accordingTo?: readonly string[];
   /** Who or what is not what somebody is who is named behind it; some begin a clause about others. */

@@ -29,8 +29,10 @@ export const hanNames = {
   offices: words(`
     局长 處長 处长 科长 经理 經理 总经理 董事长 主任 书记 書記 校长 校長 院长 院長 医生 律师 记者 記者 司机 居民 市民 学生 村民 店主
     馆长 館長 园长 園長 台长 臺長 行长 行長 社长 社長 所长 所長 厂长 廠長 站长 站長 团长 團長 厅长 廳長 镇长 鎮長 县长 縣長 区长 區長
-    村长 村長 船长 船長 总裁 總裁 总监 總監 馆员 館員 负责人 創辦人 创始人 会长 會長 队长 隊長 导演 作家 主持人 专家 專家 研究员 的
+    村长 村長 船长 船長 总裁 總裁 总监 總監 馆员 館員 负责人 工程师 工程師 創辦人 创始人 会长 會長 队长 隊長 导演 作家 主持人 专家 專家 研究员 的
   `),
+  /** Verbs of saying that only the press has. */
+  verbs: words('介绍 介紹'),
   /** Between a name and its verb. */
   adverbs: words('也 还 還 则 則 随后 隨後 周[一二三四五六日] 当天 當天'),
   /** The same between a pronoun and its verb. */
