@@ -107,7 +107,10 @@ function labelsOf(
 function speakersAmong(labels: readonly (Label | undefined)[], counts: Counts): (name: string) => boolean {
   const found = labels.flatMap((label) => label ?? []);
   const told = new Set(found.filter(({ isMarked, isLikely }) => isMarked || isLikely).map(({ name }) => name));
-  const isAgain = ([name, count]: [string, number]) => !isNobody(name) && (count > 1 || told.has(name));
+  // “Interviewer: Paul Stein” stands above “PS: …”, which is no postscript then.
+  const presented = new Set(found.flatMap(({ rest }) => (isFullName(rest) ? initialsOf(rest) : [])));
+  const isAgain = ([name, count]: [string, number]) =>
+    (!isNobody(name) || presented.has(name)) && (count > 1 || told.has(name));
   // Whoever has initials that are a label, too, is somebody, whatever words the name is made of.
   const sure = new Set(
     [...counts].filter((each) => isAgain(each) || counts.has(initialsOf(each[0]))).map(([name]) => name),

@@ -377,6 +377,16 @@ test('an office behind a surname in capitals belongs to the label', async () => 
   expect((await saidIn('a.txt', seduta)).at(-1)).toEqual(['ROSSI', 'Il progetto è finanziato.']);
 });
 
+test('initials are proposed to be whose the title or the line above the talk has, whatever else they stand for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-labels-'));
+  const source = join(folder, 'a.txt');
+  const talk = 'PS: Born?\n\nRA: In Lublin.\n\nPS: When?\n\nRA: In 1931.';
+  writeFileSync(source, `Interview with Ruth Adler\n\nInterviewer: Paul Stein\n\n${talk}`);
+  const { draft } = await addDocument(source, folder, { id: 'added' });
+  const said = draft.blocks.map((block) => (block.kind === 'paragraph' && block.isProposal ? block.said[0] : null));
+  expect(said).toEqual([null, 'Paul Stein', 'Ruth Adler', 'Paul Stein', 'Ruth Adler']);
+});
+
 test('initials with spaces are proposed to be whose whole name stands in another label', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-labels-'));
   const source = join(folder, 'a.txt');

@@ -286,6 +286,17 @@ describe('names that stand alone above what is said', () => {
     ]);
   });
 
+  test('are those of a debate where they are its headings', async () => {
+    const debate =
+      '## The Minister for Piers (Rob Hill)\n\nGladly.\n\n## Ann Lee (Holm) (Lab)\n\nWhen?\n\n## Rob Hill\n\nIn May.\n\n## Mr Speaker\n\nOrder.';
+    expect((await saidIn('a.md', `# Piers\n\n${debate}`)).said).toEqual([
+      'Rob Hill| Gladly.',
+      'Ann Lee| When?',
+      'Rob Hill| In May.',
+      'Mr Speaker| Order.',
+    ]);
+  });
+
   test('are those of a debate with their places and parties below them, once, and of others who are addressed', async () => {
     const debate =
       'Ann Lee\n\n(Holm) (Lab)\n\nWill he visit?\n\nThe Minister for Piers (Mr Rob Hill)\n\nGladly.\n\nHon. Members\n\nHear, hear!\n\nMr Speaker\n\nOrder.\n\nAnn Lee\n\nWhen?';

@@ -14,7 +14,7 @@ const GIVEN = raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{0
 const FOREIGN = raw`[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+`;
 /** 漁協の鈴木一郎組合長は; 高橋みどりさん（41）は. */
 const SPEAKER = raw`(?<name>(?:${alternatives(jaNames.surnames)})${GIVEN}|${FOREIGN})(?:${TITLES})(?:（[^（）]{1,12}）)?は`;
-const IN_FRONT = new RegExp(raw`(?<=^|[のと、。」』（）\s])${SPEAKER}(?=[^。]*$)`, 'gu');
+const IN_FRONT = new RegExp(raw`(?<=^|[のとたる、。」』（）\s])${SPEAKER}(?=[^。]*$)`, 'gu');
 const BEHIND = new RegExp(`^と${SPEAKER}`, 'u');
 /** Not “…” という声 and との考え. */
 const SAID = new RegExp(`^と(?!いう|いった|の)[^。「」『』]{0,20}?(?:${VERBS})`, 'u');

@@ -1,6 +1,7 @@
 import {
   type Counts,
   initialsLabel,
+  initialsOf,
   isAside,
   isFullName,
   questionLabels,
@@ -18,6 +19,7 @@ import { NAME } from '../name-patterns.ts';
 import { noteOf } from '../note.ts';
 import { asFaq } from './faq.ts';
 import { intervieweeIn } from './interviewee.ts';
+import { nameIn } from './names.ts';
 import { withNamesAlone } from './names-alone.ts';
 import { isNarration, isOfThemselves } from './narration.ts';
 import { isOfRecord } from './record-lines.ts';
@@ -70,6 +72,7 @@ export function withSpeakers(
     isSure,
     speakers,
     initialed: initialedIn(blocks),
+    called: calledIn(title, blocks),
     answerer: intervieweeIn(title, blocks),
   });
   const spoken = split.flatMap((block, at) => turns.give(block, at > last));
@@ -90,6 +93,8 @@ type Label = NonNullable<ReturnType<SpeakerLabels['labelOf']>>;
 interface Labelling extends Pick<SpeakerLabels, 'labelOf' | 'isSure' | 'speakers'> {
   /** Whose initials the text itself tells. */
   readonly initialed: ReadonlyMap<string, string>;
+  /** Whose initials some may be whom the title, or a label above the talk, names. */
+  readonly called: ReadonlyMap<string, string>;
   /** Whose the answers are, by the title. */
   readonly answerer: string | null;
 }
@@ -148,9 +153,11 @@ class Turns {
 
   /** Whom a label names; null if it is nobody who is known. */
   #nameOf(label: string): string | null {
-    const { initialed, answerer } = this.#labelling;
+    const { initialed, called, answerer } = this.#labelling;
     if (ASKS.has(label.toLowerCase())) return null;
-    return ANSWERS.has(label.toLowerCase()) ? answerer : (initialed.get(label) ?? this.#wholeName(label) ?? label);
+    return ANSWERS.has(label.toLowerCase())
+      ? answerer
+      : (initialed.get(label) ?? this.#wholeName(label) ?? called.get(label) ?? label);
   }
 
   #unlabelled(block: Spoken, isBelow: boolean): Block[] {
@@ -235,6 +242,18 @@ function initialedIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
   );
   const names = found.filter(([, name]) => isFullName(name));
   return new Map(names.filter(([initials, name]) => names.every((each) => each[0] !== initials || each[1] === name)));
+}
+
+/** Whom the title names, and labels such as “Interviewer: Paul Stein”, by their initials, where these are nobody else's there. */
+function calledIn(title: string, blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const presented = blocks.flatMap(({ text }) => speakerLabel(text)?.rest ?? []).filter(isFullName);
+  const inTitle = Array.from(title.matchAll(new RegExp(NAME, 'gu')), ({ groups }) => nameIn(groups?.['name']) ?? '');
+  const names = [...new Set([...presented, ...inTitle.filter(isFullName)])];
+  return new Map(
+    names
+      .map((name) => [initialsOf(name), name] as const)
+      .filter(([initials]) => names.filter((name) => initialsOf(name) === initials).length === 1),
+  );
 }
 
 /** Whether a line begins with what looks like a speaker's label. */

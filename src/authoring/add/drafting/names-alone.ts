@@ -95,7 +95,7 @@ function isTitle({ text }: Block): boolean {
 function headIn(block: Block): Head | undefined {
   if (block.kind === 'item' || !isTitle(block)) return undefined;
   const { text } = block;
-  const isSetOff = isBold(block) || (block.kind === 'heading' && block.level > 2);
+  const isSetOff = isBold(block) || (block.kind === 'heading' && block.level > 1);
   const { name, office } = TITLED.exec(text)?.groups ?? {};
   if (name !== undefined && office !== undefined && isFullName(name))
     return { name, title: office, isBold: isSetOff, isAddressed: false, label: `${name}, ${office}:` };
