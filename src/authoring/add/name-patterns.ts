@@ -6,6 +6,7 @@ const { raw } = String;
 
 /** In front of a source's name. */
 export const ACCORDING = `(?:${capitalisable(anySource(({ press }) => press?.accordingTo))})`;
+export const IN_THE_VIEW_OF = `(?:${capitalisable(anySource(({ press }) => press?.inTheViewOf))})`;
 /** Who or what is not what somebody is who is named behind it. */
 const NO_ROLE = alternatives([
   ...sourceWords(({ press }) => press?.noRoles),

@@ -672,6 +672,8 @@ describe('— lines are proposed', () => {
     ['Le maire Jean Roux a qualifié le plan de « solution sans problème ».', 'Jean Roux'],
     ['O prefeito João Silva classificou o plano como “solução sem problema”.', 'João Silva'],
     ['Мэр Олег Лосев назвал план «лекарством без болезни».', 'Олег Лосев'],
+    ['Pour la présidente du club, Ana Roux, « c’est un premier pas ».', 'Ana Roux'],
+    ['Para la presidenta del club, Ana Ruiz, «es un primer paso».', 'Ana Ruiz'],
     ['家住东门街的王女士告诉记者：“我们已经等了七年。”', '王女士'],
     ['“车站都有电梯，每站至少两部，”总工程师何敏介绍。', '何敏'],
     ['“There is no plan,” Sergeant Ivy Moss told the Gazette.', 'Ivy Moss'],
@@ -700,6 +702,7 @@ describe('— lines are proposed', () => {
     'In a book called “Mill burns down again”, Dora Poe wrote about it.',
     'Jane Doe, described by an aide as “a very good friend”, was there.',
     'Jane Doe called the “Stop the Big Boats” campaign a joke.',
+    'Pour Ana Roux, « Le Temps des cerises » est une chanson.',
     'Nobody called the plan “a cure in search of a disease”.',
     'Breaking News: “We will go on today.”',
     'According to Jane Doe, Bob Ray said it was “a very bad plan”.',
@@ -1728,6 +1731,11 @@ describe('what stands above the text', () => {
     const page = await headOf('speech.md', `# Herons at the Harbour\n\n${line}\n\n${text}`);
     expect(page).toMatchObject({ title: 'Herons at the Harbour', published: expected, texts: [text] });
     expect(letter.notes).toContain(`The date stands above the text, ${expected}: check published.`);
+  });
+
+  test('has a date below a title that ends like a sentence', async () => {
+    const { title, published, texts } = await headOf('a.md', `# Who pays?\n\n4 April 2024\n\n${text}`);
+    expect({ title, published, texts }).toEqual({ title: 'Who pays?', published: '2024-04-04', texts: [text] });
   });
 
   test.each([

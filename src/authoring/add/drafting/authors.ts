@@ -21,7 +21,9 @@ export function withAuthors(
   authors: readonly string[],
 ): Told & { readonly authors: readonly string[] } {
   const above = blocks.slice(0, MOST);
-  const text = above.findIndex((block) => block.kind === 'item' || block.text.split('\n').some(isText));
+  const text = above.findIndex(
+    (block) => block.kind === 'item' || (block.kind === 'paragraph' && block.text.split('\n').some(isText)),
+  );
   const at = above
     .slice(0, text === -1 ? undefined : text)
     .findIndex((block) => block.kind === 'paragraph' && isSigned(block.text));

@@ -24,7 +24,7 @@ export function withDate(
         beginsWithDate(each) ||
         (!isText(each) && writtenDateIn(each) !== null && (isDated(each) || isPublication(each))),
     );
-    if (line === undefined && lines.some(isText)) return nothing;
+    if (line === undefined && block.kind !== 'heading' && lines.some(isText)) return nothing;
     if (line === undefined) continue;
     const found = writtenDateIn(line);
     const isAlone = block.kind !== 'heading' && (isWrittenDate(line) || isPublication(line));

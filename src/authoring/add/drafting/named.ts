@@ -6,6 +6,7 @@ import {
   ASIDE,
   CLAUSE_START,
   DESCRIBES,
+  IN_THE_VIEW_OF,
   MARKS,
   NAME,
   PRONOUN,
@@ -41,6 +42,8 @@ const SAYS_IN_FRONT = pattern`(?<![\p{L}\p{M}’'-])${ROLE}${NAME}${ASIDE}\s+${A
 const WHO_SAYS = pattern`${ROLE}(?<!(?:\s(?:of|de|du|del|des|von)|\p{Lu}[\p{L}’'-]*)\s|[\p{L}’'-])${NAME},?\s+(?:who|qui|quien|que|который|которая)\s+${ADVERB}$`;
 /** According to Jane Doe, “…”; according to Jane Doe, the plan is “…”. */
 const SOURCE_IN_FRONT = pattern`${WORD_START}${ACCORDING}\s+${ROLE}${NAME}${ENDS}(?<clause>[^.!?:;${MARKS}]{0,80})[:：]?\s*$`;
+/** « Pour la maire, Jeanne Roux, « c’est … » */
+const VIEW_IN_FRONT = pattern`(?:^|[.!?][${MARKS}]?\s+)${IN_THE_VIEW_OF}\s+${ROLE}${NAME}${ASIDE}\s*$`;
 /** The mayor, Jane Doe: “…” */
 const LABEL_IN_FRONT = pattern`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}(?:,\s[^,.!?:;${MARKS}]{2,60}|\s\([^()]{1,40}\))?\s*[:：]\s*$`;
 const ANY_VERB = new RegExp(VERB, 'gu');
@@ -210,11 +213,12 @@ export function pronounInFront(before: string): string | null {
 }
 
 function groupsInFront(before: string, quoted: string): Groups | undefined {
+  const isPart = /^\P{L}*\p{Ll}/u.test(quoted);
+  if (isPart && VIEW_IN_FRONT.test(before)) return VIEW_IN_FRONT.exec(before)?.groups;
   // According to Jane Doe, Bob Ray said it was “…”
   if (SOURCE_IN_FRONT.test(before)) return sourceInFront(before);
   const verb = [...before.matchAll(ANY_VERB)].at(-1);
   const tail = verb ? before.slice(verb.index + verb[0].length) : '';
-  const isPart = /^\P{L}*\p{Ll}/u.test(quoted);
   const isClause = THAT_CLAUSE.test(tail) || BARE_CLAUSE.test(`${verb?.[0]}${tail}`);
   const leads = LEADS_IN.test(tail) || (isPart && isClause && !OF_OTHERS.test(tail));
   if (!verb || !leads) return verb ? undefined : labelInFront(before);

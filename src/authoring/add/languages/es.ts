@@ -29,6 +29,7 @@ export const es: SourceWords = {
     ),
     describes: lines('(?:calific[óa]|describi?[óe]|tild[óa]|tach[óa]|defini?[óe]) … (?:de|como)|llamó …'),
     accordingTo: lines('según|de acuerdo con|en palabras de'),
+    inTheViewOf: words('para'),
     noRoles: words(`
       a al de del él ella ellos ellas que quien mientras pero cuando porque aunque si fue era ha había
     `),

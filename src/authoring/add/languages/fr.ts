@@ -25,6 +25,7 @@ export const fr: SourceWords = {
     `).concat(lines('se souvient|se réjouit|se félicite|se désole|se plaint')),
     describes: lines("(?:a )?(?:qualifiée?|décrite?|qualifie|décrit|dénonce) … (?:de|d[’']|comme)"),
     accordingTo: lines("selon|d[’']après"),
+    inTheViewOf: words('pour'),
     noRoles: words('du il elle ils elles on que qui tandis mais quand alors car est était ont'),
     articles: words('les? une'),
     relatives: words('que qui'),

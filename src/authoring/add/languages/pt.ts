@@ -19,6 +19,7 @@ export const pt: SourceWords = {
     `),
     describes: lines('(?:classificou|classifica|descreveu|descreve|chamou|definiu|define|qualificou) … (?:de|como)'),
     accordingTo: lines('segundo|de acordo com|nas palavras d[eoa]'),
+    inTheViewOf: words('para'),
     noRoles: words('de do da ele ela eles elas quem que mas quando embora foi'),
     articles: words('os? as uma?'),
     relatives: words('que quem'),

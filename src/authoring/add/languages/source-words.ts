@@ -39,6 +39,8 @@ interface PressWords {
   readonly describes?: readonly string[];
   /** In front of a source's name; none in Russian, where that is in another case then. Patterns. */
   readonly accordingTo?: readonly string[];
+  /** The same where what the source says begins inside the sentence: « Pour Jane Doe, « c’est … ». Patterns. */
+  readonly inTheViewOf?: readonly string[];
   /** Who or what is not what somebody is who is named behind it; some begin a clause about others. */
   readonly noRoles?: readonly string[];
   /** In front of what somebody is. Patterns. */
