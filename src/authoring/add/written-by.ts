@@ -9,7 +9,8 @@ const NAMES_END = pattern`\s*(?:,|\||·|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`;
 /** Whom a line such as “By Susan Dole and Jo Park, Staff Reporter” names; nobody where it is more than that. */
 export function authorsIn(line: string): string[] {
   const names = line.replace(BY, '').split(NAMES_END);
-  const areNames = names.every((name) => isFullName(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4);
+  const isName = (name: string) => isFullName(name) && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4;
+  const areNames = names.every((name, at) => isName(name) || (at > 0 && isTitle(name)));
   return areNames && !/\d|:/.test(line) ? names.filter((name, at) => at === 0 || !isTitle(name)) : [];
 }
 

@@ -37,6 +37,12 @@ describe('the parts of a text that name their own authors', () => {
     ]);
   });
 
+  test('also one beside what the author of all of it wrote', async () => {
+    const box = '## Analysis\n\nBy Ivy Cope, politics editor\n\nNobody can add.\n';
+    const body = withoutMarks(await bodyOf('a.md', `# The budget\n\nBy Ned Hall\n\nIt was passed.\n\n${box}`));
+    expect(body).toEqual(['It was passed.', '## Analysis', 'Nobody can add.\n— Ivy Cope']);
+  });
+
   test('as classes of a page have them, too', async () => {
     const part = (name: string) => `<h2>${name}’s view</h2><p class="author">By ${name}</p><p>I ${FILLER}</p>`;
     const body = await bodyOf('a.html', page(KNOWN).replace('</article>', `${part('Jane Doe')}${part('Bob Ray')}$&`));
@@ -92,6 +98,7 @@ describe('letters that a page prints', () => {
 
   test.each([
     ['of which there is but one, without a name', LETTERS.slice(0, 2)],
+    ['of those who publish it', ['Dear readers,', 'We saw a mill.', 'See you in June,<br>The Editors']],
     ['with several names below it', ['Dear neighbours,', 'Keep it.', 'Jane Doe', 'Bob Ray']],
     ['that are none', ['The library was given to the town.', 'Edith Farrow', 'The goose was there first.', 'Jo Park']],
     ['in which whoever speaks calls the hearers so', ['Dear friends,', 'Keep it.', 'Dear friends,', 'Go on.']],

@@ -150,6 +150,15 @@ describe('what customers say on the page of a shop', () => {
     expect(said.filter((each) => each.endsWith(`| ${FELL}`))).toEqual([`Lev Sand| ${FELL}`]);
   });
 
+  test('and so is what readers say on a page of theirs, also within what they answer', async () => {
+    const comment = (name: string, text: string, answers = '') =>
+      `<div class="comment"><div class="comment-author"><span class="user-letter">U</span><cite class="fn">${name}</cite> says:</div><div class="comment-content"><p>${text}</p></div>${answers}</div>`;
+    const first = comment('Uma Reyes', WHISTLED, comment('Lev Sand', FELL));
+    const { said } = await saidOn(`<div>${first}${comment('Ida Voss', ABOUT.join(' '))}</div>`);
+    const who = (text: string) => said.filter((each) => each.endsWith(`| ${text}`));
+    expect([who(WHISTLED), who(FELL)].flat()).toEqual([`Uma Reyes| ${WHISTLED}`, `Lev Sand| ${FELL}`]);
+  });
+
   test('is marked where nobody is named', async () => {
     const review = (text: string) => `<div class="review"><p>${text}</p></div>`;
     const { notes } = await saidOn(shopWith(review(WHISTLED), review(FELL)));

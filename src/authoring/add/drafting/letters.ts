@@ -87,7 +87,8 @@ function signerOf(letter: readonly Block[]): string | null {
 /** “Jane Doe” of “Dr Jane Doe, Oslo”. */
 function nameOf(line: string): string | null {
   const [name = ''] = line.split(/\s*[,(|]/);
-  return IS_NAME.test(name) && isFullName(name) ? nameIn(name, true) : null;
+  const own = IS_NAME.test(name) ? nameIn(name, true) : null;
+  return own !== null && isFullName(own) ? own : null;
 }
 
 /** Whether a line is more than one of those who sign, and of what they are. */
