@@ -7,7 +7,6 @@ import { withPartAuthors } from './bylined-parts.ts';
 import { withDate } from './dateline.ts';
 import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
-import { withSpeakers } from './labels.ts';
 import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
 import { withLetters } from './letters.ts';
@@ -19,6 +18,7 @@ import { withQuoted } from './quoted.ts';
 import { withRareLabels } from './rare-labels.ts';
 import { withSetOff } from './set-off.ts';
 import { withSignatures } from './signatures.ts';
+import { withSpeakers } from './speakers.ts';
 
 /** What parts a text where no heading does: “* * *”, “# # #”, “———”. */
 const DIVIDER = /^(?:[*＊#＃=_~·•◆◇※☆★○●—–-]\s*){3,}$|^⁂$/;

@@ -5,7 +5,7 @@ import { headingLabel } from '../../../documents/index.ts';
 import { type DraftHeader, NO_HEADER, type Reading } from '../draft.ts';
 import { isLabelled } from '../drafting/labels.ts';
 import { contentOf, type DomDocument, dateIn, parseDom } from '../html/index.ts';
-import { groupsOf, layoutOf } from './plain-text.ts';
+import { groupsOf, layoutOf } from './layout.ts';
 
 /** A line's end before “(a)”, “b)”, “•” and the like, which begin no list in Markdown: it is shown. */
 const BEFORE_ITEM = /(?<=\S)\n(?=[ \t]*(?:[•▪●◦‣]|\((?:\d{1,3}|\p{Ll}|[ivx]{2,5})\)|(?:\p{Ll}|[ivx]{2,5})\)) )/gu;
