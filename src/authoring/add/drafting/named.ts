@@ -13,16 +13,14 @@ import {
   RELATIVE,
   ROLE,
   THAT,
-  THEY,
   VERB,
-  WITHOUT_THEM,
   WORD_START,
 } from '../name-patterns.ts';
 import { pattern } from '../pattern.ts';
-import { hanGoesOn, hanPronounInFront, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
+import { hanGoesOn, hanSpeakerBehind, hanSpeakerInFront } from './han-names.ts';
 import { jaSpeaker } from './ja-names.ts';
 import { nameIn } from './names.ts';
-import { OFFICE } from './offices.ts';
+import { PRONOUN_TELLS } from './told-of.ts';
 
 const { raw } = String;
 
@@ -59,10 +57,6 @@ const DESCRIBED = pattern`${DESCRIBES}\s*$`;
 const ENDS_CLAUSE = pattern`^\s*(?:[.,;:!?)]|$|(?:${AND})\s)`;
 /** In such a clause they say that others say it, or do not say it. */
 const OF_OTHERS = pattern`${WORD_START}(?:${alternatives(LANGUAGES.flatMap(({ verbsOfTelling = [] }) => verbsOfTelling))}|den(?:y|ied|ies)|quot\p{L}+|cit\p{L}+|dubbed|branded|accused|not|never|nie|nicht|nunca|jamais|никогда)(?![\p{L}\p{M}])`;
-/** “…,” she said. */
-const TOLD_BEHIND = pattern`^[\s,–—-]*(?:(?!(?:I|we|and|ich|wir|und)\s)[\p{L}’'.-]+,?\s+){0,4}${VERB}`;
-/** “…,” he laughed, “…” */
-const PRONOUN_TELLS = pattern`^[\s,–—-]*(?:${PRONOUN}\s+\p{Ll}+|${VERB}\s+${PRONOUN})(?![\p{L}])`;
 /** A sentence in front in which one person says something, before “…,” she said. */
 const SUBJECT_BEFORE = pattern`(?:^|[.!?][${MARKS}]?\s+)${ROLE}${NAME}${ASIDE}\s+${ADVERB}${VERB}(?<clause>[^.!?${MARKS}]*)[.!?]\s*$`;
 const ANY_NAME = new RegExp(NAME, 'u');
@@ -140,11 +134,6 @@ export function isContinued(between: string, speaker: string, fullName: (name: s
   return found !== undefined && (found['when'] === undefined || found['mark'] !== '');
 }
 
-/** Whether a verb of saying stands behind a quotation, so that somebody tells what somebody else says. */
-export function isTold(behind: string): boolean {
-  return TOLD_BEHIND.test(behind);
-}
-
 /** In front of who says something they turn it into what is not said. */
 const UNREAL = new RegExp(
   raw`${WORD_START}(?:neither|nor|did|does|do|if|whether|ni|si|ob|wenn|weder|noch|если)(?![\p{L}\p{M}])`,
@@ -168,48 +157,6 @@ function isGenitive(told: string): boolean {
     ? /(?:[оеё]ва|[иы]на|[ое]го|ской)$/.test(surname)
     : /ла$/.test(verb) && /[ое]й$/.test(surname);
   return isWrongGender || names.length > 3;
-}
-
-/** Whether “she said”, and no name, stands behind a quotation. */
-export function isToldByPronoun(behind: string): boolean {
-  return PRONOUN_TELLS.test(behind);
-}
-
-/** „…“, explica. Who that is stands in front. */
-const TOLD_BY_NOBODY = pattern`^\s*,\s+(?:se\s+)?${VERB}(?:\s+\p{Ll}+){0,2}\s*(?:[.,;]|$)`;
-
-/** Whether “she said”, or in languages that leave out the pronoun “dice”, stands behind a quotation: somebody named before. */
-export function isToldOfSomebody(behind: string): boolean {
-  return isToldByPronoun(behind) || TOLD_BY_NOBODY.test(behind);
-}
-
-/** “…,” said the mayor; “…,” the mayor of Lake Town told the Board. */
-const OFFICE_BEHIND = [raw`${VERB}\s+${OFFICE}(?!,?\s+\p{Lu})`, raw`${OFFICE}\s+${ADVERB}${VERB}`].map(
-  (form) => pattern`^[\s,–—-]*${form}`,
-);
-
-/** What somebody is who is told behind a quotation to say it, and not named there; null if nobody is. */
-export function officeBehind(behind: string): string | null {
-  return OFFICE_BEHIND.flatMap((form) => form.exec(behind)?.groups?.['office'] ?? [])[0] ?? null;
-}
-
-/** In front of what somebody says: “ the Board on Friday: ”. */
-const SAYS_NEXT = raw`(?:\s[^.!?:;,${MARKS}]{1,60}?)?(?:\s(?:${THAT}))?\s?[,:：]?\s*$`;
-const SENTENCE_START = raw`(?:^|[.!?][${MARKS}]?\s+)`;
-/** The mayor told the Board: “…” */
-const OFFICE_IN_FRONT = pattern`${SENTENCE_START}${OFFICE}\s+${ADVERB}${VERB}${SAYS_NEXT}`;
-/** She added: “…” */
-const PRONOUN_IN_FRONT = pattern`${SENTENCE_START}(?:${THEY}\s+${ADVERB}${VERB}|${WITHOUT_THEM})${SAYS_NEXT}`;
-
-/** What somebody is who is told in front of a quotation to say it, and not named there; null if nobody is. */
-export function officeInFront(before: string): string | null {
-  return /[,:：]\s*$/.test(before) ? (OFFICE_IN_FRONT.exec(before)?.groups?.['office'] ?? null) : null;
-}
-
-/** The words that say in front of a quotation that somebody named before says it: “She added:”; null if none do. */
-export function pronounInFront(before: string): string | null {
-  if (!/[,:：]\s*$/.test(before)) return null;
-  return PRONOUN_IN_FRONT.exec(before)?.[0] ?? hanPronounInFront(before);
 }
 
 function groupsInFront(before: string, quoted: string): Groups | undefined {

@@ -1,6 +1,6 @@
 import { quotedSpans, withoutSpans } from '../../../text/index.ts';
 import type { Block } from '../draft.ts';
-import { isTold } from './named.ts';
+import { isTold } from './told-of.ts';
 
 /** Whether a paragraph behind a speaker's words tells of them, so that it is not theirs: a table, the name, “…,” she said. */
 export function isNarration(block: Block, speaker: string): boolean {

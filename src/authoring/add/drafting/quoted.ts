@@ -4,21 +4,13 @@ import type { Block, Told } from '../draft.ts';
 import { NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
 import { wholeNamesIn } from './full-names.ts';
-import {
-  isContinued,
-  isTold,
-  isToldByPronoun,
-  isToldOfSomebody,
-  officeBehind,
-  officeInFront,
-  pronounInFront,
-  speakerBeside,
-} from './named.ts';
+import { isContinued, speakerBeside } from './named.ts';
 import { nameIn } from './names.ts';
 import { type Names, namesOf } from './persons.ts';
 import { mayMean } from './pronouns.ts';
 import { aroundRemark } from './remarks.ts';
 import { reportedIn } from './reported.ts';
+import { isTold, isToldByPronoun, isToldOfSomebody, officeBehind, officeInFront, pronounInFront } from './told-of.ts';
 
 /** Fewer words than these in quotation marks are a term that is set off. */
 const FEWEST_WORDS = 3;
