@@ -2,6 +2,7 @@ import { tokenize } from '../text/index.ts';
 import type { Indexes } from './indexes/index.ts';
 import { standingOf } from './judging.ts';
 import { asks } from './language/asks.ts';
+import { isWithNext } from './language/named.ts';
 import type { SearchResult } from './match.ts';
 import { analyzeQuery, type Query } from './query/query.ts';
 import { nothingLookedUp } from './query/query-words.ts';
@@ -9,6 +10,10 @@ import { alternativesIn, behindHearsay, clausesOf, readingsOf, withoutAsides } f
 
 /** Fewer terms than these ask for nothing, in a part of a message. */
 const FEWEST_OF_PART = 2;
+/** In UTF-16 units: names are not exchanged in what is longer. */
+const LONGEST_QUESTION = 400;
+/** A choice: what is less sure in another order than was asked may be answered by chance. */
+const SURE_IN_OTHER_ORDER = 0.9;
 
 /**
  * What a message finds: read as a whole and by its parts; if these are not answered, by each with what stands before it, then by
@@ -19,7 +24,7 @@ const FEWEST_OF_PART = 2;
 export function searchMessage(message: string, find: (query: Query) => SearchResult, indexes: Indexes): SearchResult {
   const { whole, parts, joined, areAsides } = readingsOf(message);
   const reader = new PieceReader(find, indexes, areAsides);
-  const all = reader.find(whole, { isAside: areAsides });
+  const all = reader.findInAnyOrder(whole);
   const each = reader.findEach(parts);
   const surest = surestOf([all, ...each]) ?? all;
   if (isAnswer(surest)) {
@@ -64,6 +69,32 @@ class PieceReader {
     return this.#find(this.#analyze(piece, of));
   }
 
+  /**
+   * What the whole of a message finds; if that is no answer, with two who do something together the other way round: who asks of
+   * “Xi and Putin” is answered by what is asked of “Putin and Xi”.
+   */
+  findInAnyOrder(whole: string): SearchResult {
+    const isAside = this.#areAsides;
+    const found = this.find(whole, { isAside });
+    const exchanged = isAnswer(found) ? undefined : this.#exchanged(whole);
+    const other = exchanged === undefined ? undefined : this.find(exchanged, { isAside });
+    return other && confidenceOf(other) >= SURE_IN_OTHER_ORDER ? other : found;
+  }
+
+  #exchanged(text: string): string | undefined {
+    if (text.length > LONGEST_QUESTION) return undefined;
+    const mentions = this.#indexes.questions.names.in(text);
+    const at = mentions.findIndex((mention, place) => isWithNext(mention, mentions[place + 1], text));
+    const [one, other] = mentions.slice(at, at + 2);
+    if (at === -1 || !one || !other) return undefined;
+    const [first, between, second] = [
+      text.slice(one.start, one.end),
+      text.slice(one.end, other.start),
+      text.slice(other.start, other.end),
+    ];
+    return `${text.slice(0, one.start)}${second}${between}${first}${text.slice(other.end)}`;
+  }
+
   /** Parts that ask for too little, by fewer terms than these, are passed over. */
   findEach(parts: readonly string[], fewest = FEWEST_OF_PART): SearchResult[] {
     return parts
@@ -91,8 +122,11 @@ function isAnswer({ outcome }: SearchResult): boolean {
   return outcome === 'answer';
 }
 
+function confidenceOf({ matches }: SearchResult): number {
+  return matches[0]?.confidence ?? 0;
+}
+
 /** The first of those with the highest confidence. */
 function surestOf(results: readonly SearchResult[]): SearchResult | undefined {
-  const confidenceOf = ({ matches }: SearchResult) => matches[0]?.confidence ?? 0;
   return results.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0];
 }

@@ -62,7 +62,8 @@ function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question
   const told = questions.filter((question) => hasAgent(question) || mayBeAgent(question));
   const theirs = told.filter(mayBeAgent).length;
   if (told.length >= FEWEST_WITH_AGENT && theirs < LEAST_SHARE_OF_AGENTS * told.length) return true;
-  const areOfOthers = !questions.some(isAgent) && questions.filter(names).length <= 1;
+  const isNamed = !isAlliance && questions.filter(names).length > 1;
+  const areOfOthers = !questions.some(isAgent) && !isNamed;
   return questions.length >= FEWEST_NEAREST && areOfOthers;
 }
 
