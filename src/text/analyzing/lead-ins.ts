@@ -9,7 +9,8 @@ import { isNameTerm } from './token.ts';
 /** A word, or a character of a script without spaces; of “qu’il” and “I’m” both parts. */
 const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`, 'gv');
 /** Whom a message is addressed to, and signs such as emoji. */
-const ADDRESS = /^(?:\s*(?:\+1(?!\p{N})|<[@#][!&]?\d+>|@[\p{L}\p{N}_.]+|[^\p{L}\p{M}\p{N}\s"'“”‘’«»„¿¡(]+))+/u;
+const ADDRESS =
+  /^(?:\s*(?:\+1(?!\p{N})|<[@#][!&]?\d+>|@(?:[\p{Script=Latin}\p{N}_.]+|[\p{L}\p{N}_.]+)|[^\p{L}\p{M}\p{N}\s"'“”‘’«»„¿¡(]+))+/u;
 /** What parts a lead-in from what it leads to. */
 const BREAK = /[,;:.!?…–—]["”’'»)]*\s|[，、。！？：；…؟،؛।]|\s[-–—]+\s|\n/u;
 /** The signs that may open a question. */
