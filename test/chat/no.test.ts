@@ -50,7 +50,7 @@ describe('what is said and not asked', () => {
   test.each([
     ['en', 'squirrels never slept on the moon, you clown', 'who saw squirrels sleep on the moon'],
     ['es', 'las ardillas jamás durmieron en la luna, payaso', 'quién vio ardillas en la luna'],
-    ['ru', 'белки никогда не ели грибов, клоун', 'кто кормит белок грибами'],
+    ['ru', 'ёжики никогда не жили на луне, клоун', 'кто кормит ёжиков на луне'],
     ['zh', '松鼠从来没在月亮上睡过觉，小丑', '谁见过松鼠在月亮上睡觉'],
     ['zh-Hant', '松鼠從來沒在月亮上睡過覺，小丑', '誰見過松鼠在月亮上睡覺'],
     ['fr', 'les écureuils n’ont jamais dormi sur la lune, clown', 'qui a vu des écureuils sur la lune'],

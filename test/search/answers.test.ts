@@ -157,7 +157,7 @@ describe('everyday questions', () => {
 
   test('find the same beside another document', () => {
     const recipe = documentOf('recipe', ['Peel the turnips.', 'Simmer the turnips for an hour or two.']);
-    const some = thinned(article, 50);
+    const some = thinned(article, 30);
     const [alone, both] = [searcherOf([some]), searcherOf([recipe, some])];
     const first = (searcher: Searcher, question: string) => searcher.search(question, { limit: 1 }).matches[0]?.passage;
     for (const [question] of everyday) {

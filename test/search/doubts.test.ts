@@ -112,14 +112,17 @@ describe('what somebody else did is no answer', () => {
       'Пашинян с начала пандемии первым лично встретился с Си?',
     ],
     // Whose names are written like other words.
-    ['Wen traf Xi bei seinem ersten persönlichen Treffen?', 'Wen traf Macron bei seinem ersten persönlichen Treffen?'],
+    [
+      'Wen traf Xi bei seinem ersten Treffen seit der Pandemie?',
+      'Wen traf Macron bei seinem ersten Treffen seit der Pandemie?',
+    ],
     ['Що Путін сказав про військово-технічні заходи?', 'що лукашенко сказав про військово-технічні заходи?'],
     ['疫情后习近平第一次面对面外交见的是谁？', '疫情后马克龙第一次面对面外交见的是谁？'],
     // What a passage tells of them is something else, for which another is asked.
     ['Did Western leaders warn of an invasion?', 'Did Western leaders publish a text?'],
     ['La Chine soutient-elle un accord avec l’OTAN ?', 'La Chine soutient-elle une invasion ?'],
     // A verb that nobody asks of a passage.
-    ['they want leaders to defend democracy', 'they want to ban democracy'],
+    ['they want leaders to defend democracy', 'they want to bomb NATO'],
     // Another alliance than the one that a passage speaks of.
     ['they want NATO to stop growing', 'they want to abolish NATO'],
     ['veulent-ils que l’OTAN cesse de s’étendre ?', 'veulent-ils abolir l’OTAN ?'],

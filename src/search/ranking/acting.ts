@@ -7,9 +7,13 @@ import type { QuestionIndex } from '../indexes/questions.ts';
 import type { Mentioned } from '../language/named.ts';
 import type { NamingQuery } from './naming-query.ts';
 
-/** One acts on another where so many questions of a passage at least tell it, such a share of those that tell it of either. */
+/**
+ * One acts on another, and not the other way round, where so many questions of a passage at least tell it, which are such a share
+ * of those that name both: more than of two who meet, less than of one who supports the other. One may act where less of a share does.
+ */
 const FEWEST_ORDERS = 20;
-const MOSTLY = 0.85;
+const MOSTLY = 0.76;
+const OFTEN = 0.7;
 /** For so many passages it is kept what their questions tell. */
 const MOST_KEPT = 100;
 /** Of those that are most like a query, fewer with an agent, or fewer in all, tell nothing. */
@@ -41,8 +45,8 @@ export function isOfOtherActors(
   const [agent] = agents;
   if (!agent) return false;
   const patients = mentions().filter(({ name }) => !agents.some((each) => each.name === name));
-  if (patients.some(({ name }) => actsMostly(name, agent.name, ordersOf(questions)(number)))) return true;
-  if (patients.some(({ name }) => actsMostly(agent.name, name, ordersOf(questions)(number)))) return false;
+  if (patients.some(({ name }) => acts(name, agent.name, MOSTLY, ordersOf(questions)(number)))) return true;
+  if (patients.some(({ name }) => acts(agent.name, name, OFTEN, ordersOf(questions)(number)))) return false;
   // Whose words a passage has may well do what its questions tell of nobody.
   if (speakersNamedIn(questions)(passage).has(agent.name)) return false;
   return neverActs(
@@ -67,8 +71,15 @@ function neverActs({ name, isAlliance }: Mentioned, questions: readonly Question
   return questions.length >= FEWEST_NEAREST && areOfOthers;
 }
 
-/** By who acts, and by on whom: in how many questions they do. */
-type Orders = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** How many questions name two of whom the one may act on the other: in all; with the one as agent; where that is sure. */
+interface Order {
+  readonly both: number;
+  readonly same: number;
+  readonly acting: number;
+}
+
+/** By who acts, and by on whom. */
+type Orders = ReadonlyMap<string, ReadonlyMap<string, Order>>;
 
 /** What all questions of a passage tell of who acts on whom; by its number. */
 const ordersOf = memoized((questions: QuestionIndex) =>
@@ -79,31 +90,42 @@ const ordersOf = memoized((questions: QuestionIndex) =>
 );
 
 function countOrders(questions: readonly Question[]): Orders {
-  const orders = new Map<string, Map<string, number>>();
+  const orders = new Map<string, Map<string, Order>>();
   for (const question of questions) {
-    for (const agent of new Set(question.filter(({ acts }) => acts).map(({ name }) => name))) {
-      const byPatient = orders.get(agent) ?? new Map<string, number>();
-      for (const patient of new Set(question.map(({ name }) => name))) {
-        if (areApart(agent, patient, question)) byPatient.set(patient, (byPatient.get(patient) ?? 0) + 1);
+    const names = new Set(question.map(({ name }) => name));
+    for (const agent of names) {
+      const isSure = question.some(({ acts, name }) => acts && name === agent);
+      for (const patient of names) {
+        const isSame = actsOn(agent, patient, question);
+        if (isSame === undefined) continue;
+        const byPatient = orders.get(agent) ?? new Map<string, Order>();
+        const { both, same, acting } = byPatient.get(patient) ?? { both: 0, same: 0, acting: 0 };
+        byPatient.set(patient, {
+          both: both + 1,
+          same: same + Number(isSame),
+          acting: acting + Number(isSame && isSure),
+        });
+        orders.set(agent, byPatient);
       }
-      orders.set(agent, byPatient);
     }
   }
   return orders;
 }
 
-/** Whether most questions that tell who of two acts on the other tell that one does. */
-function actsMostly(agent: string, patient: string, orders: Orders): boolean {
-  const count = (from: string, to: string) => orders.get(from)?.get(to) ?? 0;
-  const acting = count(agent, patient);
-  return acting >= FEWEST_ORDERS && acting >= MOSTLY * (acting + count(patient, agent));
+/** Whether such a share of the questions that name both tell that one acts on another. */
+function acts(agent: string, patient: string, share: number, orders: Orders): boolean {
+  const { both, same, acting } = orders.get(agent)?.get(patient) ?? { both: 0, same: 0, acting: 0 };
+  return acting >= FEWEST_ORDERS && same >= share * both;
 }
 
-/** Whether a question names two, and not together: “Putin and Xi”. */
-function areApart(one: string, other: string, question: Question): boolean {
-  const places = [one, other].map((name) => question.findIndex((each) => each.name === name));
-  const [from, to] = [Math.min(...places), Math.max(...places)];
-  return from !== to && from !== -1 && !question.slice(from, to).every(({ isWithNext }) => isWithNext);
+/** Whether one acts on another in a question, as far as the order of names tells; undefined unless it names both apart. */
+function actsOn(agent: string, patient: string, question: Question): boolean | undefined {
+  const [one, other] = [agent, patient].map((name) => question.findIndex((each) => each.name === name));
+  if (one === undefined || other === undefined || one === -1 || other === -1) return undefined;
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  if (question.slice(from, to).every(({ isWithNext }) => isWithNext)) return undefined;
+  if (question[one]?.acts) return true;
+  return !question[other]?.acts && one < other;
 }
 
 /** Whom the names of those mean whose words a passage has or tells. */

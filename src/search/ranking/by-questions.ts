@@ -44,14 +44,14 @@ const COMPARED = 8;
  * What is said beside, with no word that a passage and its questions use so strongly, is chat: “long day, so I’ll keep it
  * short” is like some question, since people chat in these too. A choice: of right answers one in twenty has no such word.
  */
-const LEAST_OF_ASIDE = 0.75;
+const LEAST_OF_ASIDE = 0.8;
 
 /** A word beside others that say nothing may ask for something else if it is so much less like what is answered: a choice. */
 const FAR_LESS_LIKE = 0.5;
 /** What uses no more than this share of several words is not about them. A choice: of right answers one in a thousand does so. */
 const LEAST_USED = 0.2;
 /** From this confidence on, a passage has questions that are much like the query: a choice. */
-const SURE = 0.96;
+const SURE = 0.97;
 
 /** Ranks passages by the questions that they answer: those of documents that have some. */
 export function rankByQuestions(
