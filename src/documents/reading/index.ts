@@ -2,7 +2,7 @@ export { messagesIn } from '../messages.ts';
 export { escaped, isPublishedItem } from './escape.ts';
 export { documentId, questionsLanguage } from './file-names.ts';
 export { isLanguageTag } from './header.ts';
-export { initialsOf, isFullName, isSomebody } from './label-words.ts';
+export { initialsOf, isFullName, isRole, isSomebody } from './label-words.ts';
 export { markerOf } from './list-item.ts';
 export { loadDocuments, type ReadDocuments, readDocuments, withoutQuestions, withQuestions } from './load.ts';
 export { OPEN } from './open.ts';

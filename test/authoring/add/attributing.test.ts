@@ -91,9 +91,30 @@ describe('letters that a page prints', () => {
     ],
     ['de', 'Sehr geehrter Herr Bürgermeister,', ['Mit freundlichen Grüßen\nAnna Lindner'], 'Anna Lindner'],
     ['fr', 'Chère Madame,', ['Salutations\nÉlise Roux, boulangère'], 'Élise Roux'],
+    ['en', 'Dear Minister,', ['Yours,\nJane Doe, Minister for Health and Social Care'], 'Jane Doe'],
+    ['en', 'Dear Minister,', ['Yours,\nJane Doe\nQuay Road, Fenbury'], 'Jane Doe'],
+    ['de', 'Sehr geehrte Frau Roth,', ['Hochachtungsvoll\nDr. Anna Lindner\nSchulleiterin'], 'Anna Lindner'],
   ])('also one alone that begins and ends as letters do: %s', async (_, salutation, closing, writer) => {
     const body = withoutMarks(await bodyOf('a.txt', [salutation, FILLER, `It ${FILLER}`, ...closing].join('\n\n')));
     expect(body.every((each) => each.endsWith(`\n— ${writer}`))).toBe(true);
+  });
+
+  test.each([
+    ['Jane Doe and Bob Ray'],
+    ['Jane Doe & Bob Ray'],
+    ['Jane and Bob Doe'],
+    ['Ijeoma Doe, Sven Ray and Anna Lund'],
+    ['Ijeoma Doe, Bob Ray, Anna Lund'],
+    ['Ijeoma Doe, teacher, and Wren Ray, nurse'],
+    ['Ijeoma Doe, Chair\nWren Ray, Secretary'],
+    ['Ijeoma Doe, Oslo\nDr Wren Ray, Fenbury'],
+    ['Ijeoma Doe\nWren Ray'],
+    ['Ijeoma Doe\nand Wren Ray'],
+    ['Jana Doe und Olaf Ray'],
+    ['Ijeoma Doe y Pilar Ray'],
+  ])('but not to one of several who sign it: %j', async (signature) => {
+    const text = ['Dear Minister,', FILLER, `Sincerely,\n${signature}`].join('\n\n');
+    expect(await bodyOf('a.txt', text)).not.toMatch(/^— /m);
   });
 
   test.each([

@@ -1,10 +1,11 @@
-import { isFullName, isSalutation } from '../../../documents/reading/index.ts';
+import { isFullName, isRole, isSalutation } from '../../../documents/reading/index.ts';
 import type { Block, Told } from '../draft.ts';
-import { NAME } from '../name-patterns.ts';
+import { AND, NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
 import { pattern } from '../pattern.ts';
 import { SENTENCE } from '../sentence.ts';
 import { nameIn } from './names.ts';
+import { isGivenName } from './pronouns.ts';
 
 /** How letters to an editor begin, in front of their text: “Sir – …”, “To the Editor:”. */
 const TO_EDITOR =
@@ -17,6 +18,8 @@ const BEGINNING = 3;
 /** In characters: no line of a signature is longer. */
 const LONGEST = 60;
 const IS_NAME = pattern`^${NAME}$`;
+const BEHIND_NAME = /\s*[,(|;]\s*/u;
+const BETWEEN_NAMES = pattern`\s*(?:[&+/]|(?<!\p{L})(?:${AND})(?!\p{L}))\s*`;
 
 interface Letter {
   readonly start: number;
@@ -76,19 +79,34 @@ function isWithinSpeech(blocks: readonly Block[], at: number): boolean {
 /** Who alone signs a letter with a whole name, below its last sentence. */
 function signerOf(letter: readonly Block[]): string | null {
   const below = letter.slice(letter.findLastIndex(({ text }) => text.split('\n').some(isText)) + 1);
-  const lines = below.map(({ text }) => text.split('\n').filter((line) => !CLOSING.test(line)));
-  const names = lines.flatMap(([first = '', ...others]) => {
-    const name = nameOf(first);
-    return name === null ? [] : [name, ...others.filter((line) => IS_NAME.test(line))];
-  });
-  return names.length === 1 ? (names[0] ?? null) : null;
+  const names = below.flatMap(({ text }) => signersIn(text.split('\n').filter((line) => !CLOSING.test(line))));
+  const [only = '', another] = names;
+  return another === undefined && isFullName(only) ? only : null;
 }
 
-/** “Jane Doe” of “Dr Jane Doe, Oslo”. */
-function nameOf(line: string): string | null {
-  const [name = ''] = line.split(/\s*[,(|]/);
-  const own = IS_NAME.test(name) ? nameIn(name, true) : null;
-  return own !== null && isFullName(own) ? own : null;
+/** “Jane Doe” and “Bob Ray” of lines such as “Dr Jane Doe and Bob Ray, Oslo”; none where the first begins with nobody. */
+function signersIn([first = '', ...others]: readonly string[]): string[] {
+  const [name = '', ...behind] = first.split(BEHIND_NAME);
+  const signers = namesIn(name);
+  if (signers.length === 0) return [];
+  const more = others.flatMap((line) => {
+    const [front = '', ...office] = line.split(BEHIND_NAME);
+    return office.length === 0 || isSurely(front) || isRole(office[0] ?? '') ? namesIn(front) : [];
+  });
+  return [...signers, ...behind.filter(isSurely).flatMap(namesIn), ...more];
+}
+
+/** Those whom a piece of a line names, if it does nothing else: whole names, and given names alone. */
+function namesIn(piece: string): string[] {
+  const names = piece.split(BETWEEN_NAMES).filter((name) => name !== '');
+  const own = names.flatMap((name) => (IS_NAME.test(name) ? (nameIn(name, true) ?? []) : []));
+  return own.length === names.length && own.every((name) => isFullName(name) || isGivenName(name)) ? own : [];
+}
+
+/** Whether a name is somebody's, not that of a place or a body: “and Olu Adeyemi”, “Jane Doe”, “Dr Pike”; not “Mill Road”. */
+function isSurely(piece: string): boolean {
+  const [name = ''] = namesIn(piece);
+  return BETWEEN_NAMES.test(piece) || isGivenName(name.split(' ')[0] ?? '') || !piece.startsWith(name);
 }
 
 /** Whether a line is more than one of those who sign, and of what they are. */
