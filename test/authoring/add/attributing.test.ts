@@ -37,6 +37,16 @@ describe('the parts of a text that name their own authors', () => {
     ]);
   });
 
+  test.each([
+    ['“Toys break,” said the mayor, Piet Vos.'],
+    ['„Das geht“, sagte sie. So war es.'],
+    ['“Toys break,” said one.'],
+  ])('also where they quote somebody: %s', async (quoting) => {
+    const parts = `${PART('Bob Ray', 'Keep it')}\n\n## Sell it\n\nBy Jane Doe\n\nIt is old. ${quoting}\n`;
+    const body = withoutMarks(await bodyOf('a.md', `# The pier\n\nTwo views of it.\n\n${parts}`));
+    expect(body.at(-1)).toContain(`It is old. ${quoting}\n— Jane Doe`);
+  });
+
   test('also one beside what the author of all of it wrote', async () => {
     const box = '## Analysis\n\nBy Ivy Cope, politics editor\n\nNobody can add.\n';
     const body = withoutMarks(await bodyOf('a.md', `# The budget\n\nBy Ned Hall\n\nIt was passed.\n\n${box}`));

@@ -2,7 +2,7 @@ import type { Block, Told } from '../draft.ts';
 import { noteOf } from '../note.ts';
 import { authorsIn } from '../written-by.ts';
 import { isSigned } from './authors.ts';
-import { isNarration } from './narration.ts';
+import { tellsOf } from './narration.ts';
 
 /** What stands below a heading up to the next one of its rank, with who wrote it right below the heading. */
 interface Part {
@@ -52,5 +52,5 @@ function partsIn(blocks: readonly Block[]): Part[] {
 
 function writtenBy([author = '', ...others]: readonly string[], block: Exclude<Block, { kind: 'heading' }>): Block {
   if (others.length > 0) return { ...block, isTurn: true };
-  return { ...block, said: [isNarration(block, author) ? 'publisher' : author], isProposal: true };
+  return { ...block, said: [tellsOf(block, author) ? 'publisher' : author], isProposal: true };
 }

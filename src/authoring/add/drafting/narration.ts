@@ -4,9 +4,12 @@ import { isTold } from './told-of.ts';
 
 /** Whether a paragraph behind a speaker's words tells of them, so that it is not theirs: a table, the name, “…,” she said. */
 export function isNarration(block: Block, speaker: string): boolean {
-  return (
-    (block.kind === 'paragraph' && block.isRow === true) || names(block.text, speaker) || quotesSomebody(block.text)
-  );
+  return tellsOf(block, speaker) || quotesSomebody(block.text);
+}
+
+/** Whether a paragraph among those that somebody wrote is not theirs: a table, or one with the name. They may quote others. */
+export function tellsOf(block: Block, writer: string): boolean {
+  return (block.kind === 'paragraph' && block.isRow === true) || names(block.text, writer);
 }
 
 /** What somebody says of themselves. */
