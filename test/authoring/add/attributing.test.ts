@@ -214,6 +214,14 @@ describe('who says it is proposed', () => {
     ['“A ponte aguenta”, alerta Anna Roux.', ['quoting Anna Roux']],
     ['« C’est une question d’habitude », m’a dit la conductrice, Anna Roux.', ['quoting Anna Roux']],
     ['“Perdíamos agua por el camino”, ha explicado la gerente, Rosa Peral. “Ahora no”.', ['quoting Rosa Peral']],
+    ['„Der Zaun bleibt hier“, sagte Ihr Sprecher Uwe Pahl.', ['quoting Uwe Pahl']],
+    ['Unsere Nachbarin Wanja Beck sagte: „Es ist sehr laut.“', ['quoting Wanja Beck']],
+    ['“The fence will stay,” said Ella.', ['quoting Ella']],
+    ['„Der Zaun bleibt hier“, sagten Sie am 03.01.2024 im Radio.', []],
+    ['„Der Zaun bleibt hier“, sagte Ihr Sprecher.', []],
+    ['„Der Zaun bleibt hier“, sagte Anna Becks Sprecher.', []],
+    ['«La valla se queda aquí», dijo Usted en la radio.', []],
+    ['“The fence will stay,” said You, on the radio.', []],
   ])('of few words: %s', async (paragraph, said) => {
     const [, told = ''] = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph, 'The weather stayed fine.')));
     expect(told.split('\n— ').slice(1)).toEqual(said);

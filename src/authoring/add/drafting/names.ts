@@ -49,6 +49,14 @@ function isOfAnother(name: readonly string[]): boolean {
   });
 }
 
+const POSSESSIVE = /^(?:[MDS]ein|Ihr|Unser|Eue?r)e?[mnrs]?$/;
+
+/** A name without what somebody is to whom no name tells: „Ihr Sprecher Max Beck“. */
+function withoutKin(name: readonly string[]): readonly string[] {
+  const [whose = '', kin = '', ...own] = name;
+  return own.length > 0 && POSSESSIVE.test(whose) && KIN.test(kin) ? own : name;
+}
+
 /** In front of a name in Russian, what somebody is of: “Приозёрска Олег Лосев”, but not “Анна Ивановна Лосева”. */
 const GENITIVE = /^[А-ЯЁ][а-яё]{4,}(?:[аяыи]|ого|ой|ей)$/;
 const PATRONYMIC = /(?:вич|вна|чна|шна)$/;
@@ -67,6 +75,9 @@ const PITIED = /^(?:poor|dear)$/i;
 /** “I’m”, “It’s”, “Don’t”, but not “O’Neill” */
 const CONTRACTION = /^(?<word>\p{L}+)[’'](?:m|s|re|ve|ll|d|t)$/u;
 
+/** “…”, sagten Sie */
+const PRONOUNS = new Set(LANGUAGES.flatMap(({ pronouns = [] }) => pronouns));
+
 /** Names do not begin with these, wherever they stand. */
 const ARTICLE = /^(?:the|not|der|die|das|el|los|las|le|les|os)$/i;
 
@@ -76,7 +87,7 @@ const ARTICLE = /^(?:the|not|der|die|das|el|los|las|le|les|os)$/i;
  * @param isInside Whether no sentence begins with it, so that “Will Power” is all of it.
  */
 export function nameIn(words: string | undefined, isInside = false): string | null {
-  const name = withoutBody(words?.split(/\s+/) ?? []);
+  const name = withoutKin(withoutBody(words?.split(/\s+/) ?? []));
   // “Meine Großmutter sagte”
   if (isOfAnother(name) || (name.length === 1 && KIN.test(name[0] ?? ''))) return null;
   const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
@@ -98,5 +109,7 @@ export function nameIn(words: string | undefined, isInside = false): string | nu
     : name.slice(0, name.findLastIndex(isName)).findLastIndex(isTitle);
   const start = name.findIndex((word, index) => index > title && isName(word, index));
   const end = name.findLastIndex((word) => !DAYS.has(plain(word)));
-  return start === -1 || /[’']s$/.test(name[end] ?? '') ? null : withoutFront(name.slice(start, end + 1)).join(' ');
+  if (start === -1 || /[’']s$/.test(name[end] ?? '')) return null;
+  const own = withoutFront(name.slice(start, end + 1)).join(' ');
+  return PRONOUNS.has(own.toLowerCase()) && !isGivenName(own) ? null : own;
 }
