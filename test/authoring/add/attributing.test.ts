@@ -300,6 +300,10 @@ describe('who says it is proposed', () => {
     ['The mayor told the Board: “The trams will come.”', 'quoting Max Roth', MAYOR],
     ['She added: “The trams will come.”', 'quoting Jane Doe'],
     ['Sie fügte hinzu: „Die Bahn kommt.“', 'quoting Eva Roth', SPRECHER],
+    ['“The trams will come,” said the mayor, Max Roth, last week. He added: “I like them.”', 'quoting Max Roth'],
+    ['“Toys break,” she said. She added: “And then we pay.”', 'quoting Jane Doe'],
+    ['„Die Bahn kommt“, sagte Eva Roth. Sie fügte hinzu: „Sie ist blau.“', 'quoting Eva Roth'],
+    ['Councillor Ada Bell promised us a road. She added: “I will not let this lie.”', 'quoting Ada Bell'],
     ['Elle a ajouté : « Le tram viendra. »', 'quoting Ana Roux', '« Nous attendons », a dit Ana Roux.'],
     ['Añadió: «El tranvía vendrá».', 'quoting Ana Ruiz', '«Esperamos», dijo Ana Ruiz.'],
     ['Она добавила: «Трамвай придёт в мае».', 'quoting Анна Лосева', '«Мы ждём», — сказала Анна Лосева.'],
@@ -329,9 +333,19 @@ describe('who says it is proposed', () => {
     ['The mayor of Fenbury added: “It is late.”', MAYOR],
     ['He replied: “It is late.”', 'Jane Doe told Max Roth that the wall was old.'],
     ['The mayor of Fenbury said that it was late.', MAYOR],
+    ['Councillor Jane Doe came to us. He added: “I will not let this lie.”', KNOWN],
+    ['Councillor Jane Doe met Max Roth. She added: “I will not let this lie.”', MAYOR],
     ['“It is late,” said the King.', 'The mayor of King Town, Max Roth, said that the wall was old.'],
   ])('but not where it is not clear of whom: %s', async (paragraph, before) => {
     expect(withoutMarks(await bodyOf('a.html', page(before, paragraph))).at(-1)).toBe(paragraph);
+  });
+
+  test.each([
+    ['“It is cold,” said Jane Doe to Max Roth. He added: “It is late.”', 'Jane Doe'],
+    ['“It is cold,” said John Doe. She added: “It is late.”', 'John Doe'],
+  ])('and not for somebody else’s words beside theirs: %s', async (paragraph, speaker) => {
+    const body = withoutMarks(await bodyOf('a.html', page(KNOWN, paragraph)));
+    expect(body.at(-1)).toBe(`${paragraph}\n— sentence 1: quoting ${speaker}`);
   });
 
   test('of a first name, whoever else has it', async () => {

@@ -545,7 +545,13 @@ describe('— lines are proposed', () => {
       ],
     ],
     ['“They paid too much,” said Jane Doe, who rates the shares “sell.”', [['Jane Doe', 'They paid too much,']]],
-    ['The chief, Jane Doe, said: “No comment.” She wrote on X: “It was salted twice.”', [['Jane Doe', 'No comment.']]],
+    [
+      'The chief, Jane Doe, said: “No comment.” She wrote on X: “It was salted twice.”',
+      [
+        ['Jane Doe', 'No comment.'],
+        ['Jane Doe', 'It was salted twice.'],
+      ],
+    ],
     [
       'Jane Doe replied that Roe “left a hole of nine million” and that he had “no right to lecture anyone.”',
       [

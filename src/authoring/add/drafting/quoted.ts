@@ -171,23 +171,25 @@ function speakerOf({ text, span: { start, end }, before, last, isFirst, they }: 
   const named = speakerBeside(inFront.slice(-BESIDE), quoted, behind.slice(0, BESIDE), fullName);
   if (named !== null) return named;
   const speaker = last?.speaker ?? null;
+  const pronoun = pronounInFront(inFront);
   if (last && speaker !== null) {
-    // Whoever was named goes on: “…,” said Jane Doe. “…”
+    // Whoever was named goes on: “…,” said Jane Doe. “…”; “…,” said Jane Doe. She added: “…”
     const isElses = !/[.。]\P{L}*$/u.test(quoted) && isTold(behind) && !isToldByPronoun(behind);
+    const isTheirs = pronoun === null ? isFirst : mayMean(pronoun, speaker);
     // “He replied” may mean whom it was said to.
-    const between = isToldByPronoun(behind) ? before : afterAttribution(last.text, before);
-    const isNext = !isElses && isFirst && isAboutNobodyElse(between, speaker, fullName);
+    const between = isToldByPronoun(behind) || pronoun !== null ? before : afterAttribution(last.text, before);
+    const isNext = !isElses && isTheirs && isAboutNobodyElse(between, speaker, fullName);
     return isNext || isContinued(before, speaker, fullName) ? speaker : null;
   }
   const office = officeBehind(behind) ?? officeInFront(inFront);
   if (office !== null) return holderOf(office);
-  const pronoun = pronounInFront(inFront);
-  if (pronoun !== null) return they !== null && mayMean(pronoun, they) ? they : null;
-  if (!isToldOfSomebody(behind)) return null;
-  const told = /^[^.;:!?]*/u.exec(behind)?.[0] ?? '';
-  const isTheirs = isFirst && isToldByPronoun(behind) && they !== null && mayMean(told, they);
-  // Jane Doe, the mayor, was there. “…,” she said.
-  return onlyPerson(withoutSpans(inFront, quotedSpans(inFront))) ?? (isTheirs ? they : null);
+  if (pronoun === null && !isToldOfSomebody(behind)) return null;
+  const told = pronoun ?? /^[^.;:!?]*/u.exec(behind)?.[0] ?? '';
+  const isTheirs = pronoun !== null || (isFirst && isToldByPronoun(behind));
+  // Jane Doe, the mayor, was there. “…,” she said. Or: She said: “…”
+  const earlier = inFront.slice(0, inFront.length - (pronoun?.length ?? 0));
+  const meant = onlyPerson(withoutSpans(earlier, quotedSpans(earlier))) ?? (isTheirs ? they : null);
+  return meant !== null && mayMean(told, meant) ? meant : null;
 }
 
 /** The quotations of some paragraphs, each of those that go on in the next one with whoever is named beside any part. */
