@@ -138,6 +138,33 @@ describe('letters that a page prints', () => {
   });
 });
 
+describe('those whom somebody quotes who wrote the rest', () => {
+  const LETTER = (paragraph: string) => ['Dear Minister,', paragraph, 'Yours,\nIda Lark'].join('\n\n');
+  const PARTS = (paragraph: string) =>
+    `# Two views\n\nOf it.\n\n## One\n\nBy Bob Ray\n\nYes.\n\n## Two\n\nBy Ida Lark\n\n${paragraph}\n\nSo I say.\n`;
+
+  test.each([
+    ['The mayor, Max Roth, told me: “Nobody asked them.” Nobody did.', ['“Nobody asked them.”: Max Roth']],
+    [
+      '„Es ist halb so wild“, sagte Ihr Sprecher Uwe Pahl. Er fügte hinzu: „Man schläft.“ Ich nicht.',
+      ['“Es ist halb so wild”: Uwe Pahl', '“Man schläft.”: Uwe Pahl'],
+    ],
+    [
+      '“It is a toy,” said Max Roth. “It is not,” said Eva Lund.',
+      ['“It is a toy,”: Max Roth', '“It is not,”: Eva Lund'],
+    ],
+    ['“It is a toy for you,” you said. I asked: “Is it?” Nobody knew.', []],
+    ['Max Roth calls it the “toy”, as I do.', []],
+  ])('are proposed for their words in it: %s', async (paragraph, others) => {
+    for (const [name, text] of [
+      ['a.txt', LETTER(paragraph)],
+      ['a.md', PARTS(paragraph)],
+    ] as const) {
+      expect(withoutMarks(await bodyOf(name, text))).toContain([paragraph, 'Ida Lark', ...others].join('\n— '));
+    }
+  });
+});
+
 describe('whom “she said” means is proposed', () => {
   const SAID = '“It was dark in the hall,” she said. “Nobody had a lamp.”';
 

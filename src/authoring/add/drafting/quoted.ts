@@ -26,8 +26,8 @@ export function withQuoted(blocks: readonly Block[], language: string): Told {
   const names = namesOf(blocks);
   let before: string | null = null;
   const accounts = blocks.map((block, at) => {
-    const isOpen = block.kind !== 'heading' && block.said.length === 0;
-    const account = new Account(isOpen ? block.text : '', language, names, before, blocks[at + 1]?.text);
+    const isRead = block.kind !== 'heading' && (block.said.length === 0 || writerOf(block) !== null);
+    const account = new Account(isRead ? block.text : '', language, names, before, blocks[at + 1]?.text);
     before = account.last;
     return account;
   });
@@ -35,7 +35,14 @@ export function withQuoted(blocks: readonly Block[], language: string): Told {
   const nameless: string[] = [];
   let [proposed, reported] = [0, 0];
   const attributed = blocks.map((block, at): Block => {
-    if (block.kind === 'heading' || block.said.length > 0) return block;
+    if (block.kind === 'heading') return block;
+    const writer = writerOf(block);
+    if (writer !== null) {
+      const others = othersIn(quotations[at] ?? [], writer, block.text);
+      if (others.length > 0) proposed += 1;
+      return { ...block, said: [...block.said, ...others] };
+    }
+    if (block.said.length > 0) return block;
     const { said, untold } = saidOf(quotations[at] ?? [], block.text);
     nameless.push(...untold);
     const told = accounts[at]?.reports ?? [];
@@ -211,6 +218,21 @@ function goneOn(paragraphs: readonly (readonly Quotation[])[]): Quotation[][] {
     from = end;
   }
   return all;
+}
+
+/** Who alone is proposed to have written a paragraph, in which others may be quoted; null if nobody is. */
+function writerOf(block: Block): string | null {
+  const [writer = null, another] = block.kind !== 'heading' && block.isProposal ? block.said : [];
+  return another === undefined && writer !== 'publisher' ? writer : null;
+}
+
+/** What stands behind `—` for those whom somebody quotes who wrote the rest of a paragraph. */
+function othersIn(quotations: readonly Quotation[], writer: string, text: string): string[] {
+  return quotations.flatMap(({ text: quoted, isRunning, speaker, pieces }) => {
+    if (speaker === null || speaker === writer || pieces !== null || isRunning || !isSaid(quoted)) return [];
+    const words = quoted.slice(1, -1).trim();
+    return canBeNamed(words, text) ? [`“${words}”: ${speaker}`] : [];
+  });
 }
 
 /** Of which sentences a `—` line speaks. */
