@@ -47,6 +47,23 @@ describe('the parts of a text that name their own authors', () => {
     expect(body.at(-1)).toContain(`It is old. ${quoting}\n— Jane Doe`);
   });
 
+  test.each([
+    ['By Jane Doe, marine biologist', '— Jane Doe'],
+    ['By Jane Doe, chair of the Tram Society', '— Jane Doe'],
+    ['Von Jane Doe, Spediteurin', '— Jane Doe'],
+    ['Par Jane Doe, boulangère à Brest', '— Jane Doe'],
+    ['By Jane Doe, teacher, and Max Roth, nurse', null],
+    ['By Jane Doe, chair of the club and Max Roth', null],
+    ['By Jane Doe, Max', null],
+    ['Von Lake Town, wo alles begann', null],
+    ['By Lake Town, the trams stood still.', null],
+  ])('also with what they are: %s', async (byline, line) => {
+    const parts = `${PART('Bob Ray', 'Keep it')}\n\n## Sell it\n\n${byline}\n\nIt is old, I say.\n`;
+    const body = withoutMarks(await bodyOf('a.md', `# The pier\n\nTwo views of it.\n\n${parts}`));
+    expect(body.at(-1)).toBe(['It is old, I say.', ...(line === null ? [] : [line])].join('\n'));
+    expect(body.includes(byline)).toBe(line === null && !byline.includes('nurse'));
+  });
+
   test('also one beside what the author of all of it wrote', async () => {
     const box = '## Analysis\n\nBy Ivy Cope, politics editor\n\nNobody can add.\n';
     const body = withoutMarks(await bodyOf('a.md', `# The budget\n\nBy Ned Hall\n\nIt was passed.\n\n${box}`));
