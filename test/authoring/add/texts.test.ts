@@ -1739,6 +1739,21 @@ describe('what stands above the text', () => {
     expect(letter.notes).toContain(`The date stands above the text, ${expected}: check published.`);
   });
 
+  test.each([
+    ['Yours faithfully,\nJane Doe\nQuay Road, Fenbury\n4 June 2023', '2023-06-04'],
+    ['Yours faithfully,\n\nJane Doe and Max Roth\n\n4 June 2023', '2023-06-04'],
+    ['Atentamente,\nPilar Montes\nMadrid, 4 de junio de 2023', '2023-06-04'],
+    ['We meet on 4 June 2023.\n\nYours faithfully,\nJane Doe', null],
+    ['4 June 2023\n\nThat day I was there.\n\nYours faithfully,\nJane Doe', null],
+  ])('has the date of a letter below it: %j', async (end, expected) => {
+    const letter = await headOf('letter.txt', `Dear Minister,\n\n${text}\n\n${end}`);
+    expect(letter.published).toBe(expected);
+    expect(letter.notes.includes(`The date stands below the letter, ${expected}: check published.`)).toBe(
+      expected !== null,
+    );
+    expect(letter.texts.join('\n\n')).toContain(end);
+  });
+
   test('has a date below a title that ends like a sentence', async () => {
     const { title, published, texts } = await headOf('a.md', `# Who pays?\n\n4 April 2024\n\n${text}`);
     expect({ title, published, texts }).toEqual({ title: 'Who pays?', published: '2024-04-04', texts: [text] });

@@ -9,7 +9,7 @@ import { withHeadings } from './headings.ts';
 import { withTurns } from './interview.ts';
 import { documentLanguage } from './language.ts';
 import { leading } from './leading.ts';
-import { withLetters } from './letters.ts';
+import { dateOfLetter, withLetters } from './letters.ts';
 import { withItems, withMarks } from './lists.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { withOpinions } from './opinions.ts';
@@ -76,10 +76,20 @@ function withoutHead(all: readonly Block[], header: DraftHeader): Told & { reado
   const { published, ...dated } = withDate(parted.blocks, header.published);
   const { authors, ...written } = withAuthors(dated.blocks, header.authors);
   const { blocks, notes } = withoutNoteMarks(written.blocks);
+  const signed = published === null ? dateOfLetter(blocks) : null;
+  const aboutSigned = signed === null ? [] : [`The date stands below the letter, ${signed}: check published.`];
   return {
     blocks,
-    header: { ...header, published, authors },
-    notes: [...parted.notes, ...dated.notes, ...written.notes, ...notes, ...bare.notes, ...lettered.notes],
+    header: { ...header, published: published ?? signed, authors },
+    notes: [
+      ...parted.notes,
+      ...dated.notes,
+      ...aboutSigned,
+      ...written.notes,
+      ...notes,
+      ...bare.notes,
+      ...lettered.notes,
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { AND, NAME } from '../name-patterns.ts';
 import { countNote, noteOf } from '../note.ts';
 import { pattern } from '../pattern.ts';
 import { SENTENCE } from '../sentence.ts';
+import { isWrittenDate, writtenDateIn } from '../written-date.ts';
 import { nameIn } from './names.ts';
 import { isGivenName } from './pronouns.ts';
 
@@ -51,6 +52,15 @@ export function withLetters(blocks: readonly Block[]): Told {
   };
 }
 
+/** The date below whoever signs the one letter that a text is, in ISO 8601; null if there is none. */
+export function dateOfLetter(blocks: readonly Block[]): string | null {
+  const [letter, another] = lettersIn(blocks);
+  if (!letter || another || letter.start >= BEGINNING) return null;
+  const lines = signatureOf(blocks.slice(letter.start + 1, letter.end)).flatMap(({ text }) => text.split('\n'));
+  const [date, more] = lines.filter(isWrittenDate);
+  return date === undefined || more !== undefined ? null : writtenDateIn(date);
+}
+
 /** The letters of a text, each up to the next one, a heading or a line of signs. */
 function lettersIn(blocks: readonly Block[]): Letter[] {
   const isEnd = (at: number) => blocks[at] === undefined || blocks[at]?.kind === 'heading' || isApart(blocks[at]);
@@ -78,10 +88,16 @@ function isWithinSpeech(blocks: readonly Block[], at: number): boolean {
 
 /** Who alone signs a letter with a whole name, below its last sentence. */
 function signerOf(letter: readonly Block[]): string | null {
-  const below = letter.slice(letter.findLastIndex(({ text }) => text.split('\n').some(isText)) + 1);
-  const names = below.flatMap(({ text }) => signersIn(text.split('\n').filter((line) => !CLOSING.test(line))));
+  const names = signatureOf(letter).flatMap(({ text }) =>
+    signersIn(text.split('\n').filter((line) => !CLOSING.test(line))),
+  );
   const [only = '', another] = names;
   return another === undefined && isFullName(only) ? only : null;
+}
+
+/** What stands below a letter's last sentence. */
+function signatureOf(letter: readonly Block[]): readonly Block[] {
+  return letter.slice(letter.findLastIndex(({ text }) => text.split('\n').some(isText)) + 1);
 }
 
 /** “Jane Doe” and “Bob Ray” of lines such as “Dr Jane Doe and Bob Ray, Oslo”; none where the first begins with nobody. */
