@@ -127,8 +127,16 @@ describe('letters that a page prints', () => {
   });
 
   test.each([
-    ['Jane Doe and Bob Ray'],
-    ['Jane Doe & Bob Ray'],
+    ['Ijeoma Doe and Dr Wren Ray', 'Ijeoma Doe & Wren Ray'],
+    ['Ijeoma Doe & Wren Ray, Fenbury', 'Ijeoma Doe & Wren Ray'],
+    ['Jana Doe und Olaf Ray', 'Jana Doe & Olaf Ray'],
+    ['Ijeoma Doe y Pilar Ray', 'Ijeoma Doe & Pilar Ray'],
+  ])('to those together who sign it on one line: %s', async (signature, writers) => {
+    const text = ['Dear Minister,', FILLER, `Sincerely,\n${signature}`].join('\n\n');
+    expect(withoutMarks(await bodyOf('a.txt', text)).every((each) => each.endsWith(`\n— ${writers}`))).toBe(true);
+  });
+
+  test.each([
     ['Jane and Bob Doe'],
     ['Ijeoma Doe, Sven Ray and Anna Lund'],
     ['Ijeoma Doe, Bob Ray, Anna Lund'],
@@ -137,8 +145,7 @@ describe('letters that a page prints', () => {
     ['Ijeoma Doe, Oslo\nDr Wren Ray, Fenbury'],
     ['Ijeoma Doe\nWren Ray'],
     ['Ijeoma Doe\nand Wren Ray'],
-    ['Jana Doe und Olaf Ray'],
-    ['Ijeoma Doe y Pilar Ray'],
+    ['Ijeoma Doe and Wren Ray\nAnna Lund'],
   ])('but not to one of several who sign it: %j', async (signature) => {
     const text = ['Dear Minister,', FILLER, `Sincerely,\n${signature}`].join('\n\n');
     expect(await bodyOf('a.txt', text)).not.toMatch(/^— /m);

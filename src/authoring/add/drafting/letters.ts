@@ -26,7 +26,7 @@ interface Letter {
   readonly start: number;
   /** Behind its last block. */
   readonly end: number;
-  /** Null if it is not signed with one whole name. */
+  /** Null without one whole name below it, or several that “and” joins. */
   readonly writer: string | null;
 }
 
@@ -86,13 +86,13 @@ function isWithinSpeech(blocks: readonly Block[], at: number): boolean {
   return before?.kind !== 'heading' && before !== undefined && !isApart(blocks[at]) && SENTENCE.test(before.text);
 }
 
-/** Who alone signs a letter with a whole name, below its last sentence. */
+/** Who signs a letter with whole names below its last sentence: one, or those whom “and” joins: “Jane Doe & Bob Ray”. */
 function signerOf(letter: readonly Block[]): string | null {
-  const names = signatureOf(letter).flatMap(({ text }) =>
+  const signatures = signatureOf(letter).flatMap(({ text }) =>
     signersIn(text.split('\n').filter((line) => !CLOSING.test(line))),
   );
-  const [only = '', another] = names;
-  return another === undefined && isFullName(only) ? only : null;
+  const [signers = [], another] = signatures;
+  return another === undefined && signers.length > 0 && signers.every(isFullName) ? signers.join(' & ') : null;
 }
 
 /** What stands below a letter's last sentence. */
@@ -100,16 +100,17 @@ function signatureOf(letter: readonly Block[]): readonly Block[] {
   return letter.slice(letter.findLastIndex(({ text }) => text.split('\n').some(isText)) + 1);
 }
 
-/** “Jane Doe” and “Bob Ray” of lines such as “Dr Jane Doe and Bob Ray, Oslo”; none where the first begins with nobody. */
-function signersIn([first = '', ...others]: readonly string[]): string[] {
+/** Those whom each piece of a signature's lines names: “Dr Jane Doe and Bob Ray”, “Oslo”; nobody where the first begins with none. */
+function signersIn([first = '', ...others]: readonly string[]): string[][] {
   const [name = '', ...behind] = first.split(BEHIND_NAME);
   const signers = namesIn(name);
   if (signers.length === 0) return [];
   const more = others.flatMap((line) => {
     const [front = '', ...office] = line.split(BEHIND_NAME);
-    return office.length === 0 || isSurely(front) || isRole(office[0] ?? '') ? namesIn(front) : [];
+    return office.length === 0 || isSurely(front) || isRole(office[0] ?? '') ? [namesIn(front)] : [];
   });
-  return [...signers, ...behind.filter(isSurely).flatMap(namesIn), ...more];
+  const named = [signers, ...behind.filter(isSurely).map(namesIn), ...more];
+  return named.filter((each) => each.length > 0);
 }
 
 /** Those whom a piece of a line names, if it does nothing else: whole names, and given names alone. */
