@@ -15,10 +15,17 @@ import { InputError } from './command.ts';
 import { asPlacedMatch, placeOf } from './matches.ts';
 import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
-import { asksForMoreOfThem, asksForPlace, numberAsked, pronounIn, stepAsked } from './references/following.ts';
+import {
+  asksForMoreOfThem,
+  asksForPlace,
+  isAboutSomebody,
+  isAboutThem,
+  numberAsked,
+  stepAsked,
+} from './references/following.ts';
 import { referredReply } from './references/reply.ts';
 import type { HeaderReply, PlacedMatch, Reply } from './reply.ts';
-import { speakerMeantBy, speakerOf, speakersOf } from './shown-speaker.ts';
+import { soleVoiceOf, speakerMeantBy, speakerOf, speakersOf } from './shown-speaker.ts';
 import { talkReply } from './talk/reply.ts';
 import { givenTo } from './voices.ts';
 import { MAX_MATCHES } from './walk.ts';
@@ -47,9 +54,15 @@ export function followReply(question: string, followed: Followed, library: Libra
   const place = placeOf(shown);
   const { document } = place;
   const step = stepAsked(question);
-  // What she says is not what stands next.
-  if (step !== undefined && pronounIn(question) === -1) return paragraphAt(document, place.paragraph + step);
-  if (asksForMoreOfThem(question)) return otherWordsOf(speakerOf(shown), shown, library);
+  // What she says is not what stands next, unless all of that is hers.
+  const isOnesOwn = !isAboutSomebody(question) || speakersOf(shown, null).size === 0;
+  if (step !== undefined && isOnesOwn) return paragraphAt(document, place.paragraph + step);
+  if (asksForMoreOfThem(question)) {
+    const theirs = isAboutThem(question) ? soleVoiceOf(shown) : speakerOf(shown);
+    return theirs === undefined
+      ? shownAgain(shown, { key: 'again' })
+      : otherWordsOf(theirs, shown, [document], library);
+  }
   if (asksWhose(question) || asksWhenSaid(question)) return shownAgain(shown, givenTo([asChecked(shown)]));
   const referred = referredInDocument(question, place, library) ?? referredReply(question, { documents }, library);
   if (referred) return referred;
@@ -92,10 +105,14 @@ function shownAgain(shown: PlacedMatch, message: Message): Reply {
   return quotationReply(placeOf(shown), { found: 'quote', matches: [shown], private: false, message });
 }
 
-/** What else a speaker says in the document that is shown; where that is nothing, or nobody is meant, the same passage. */
-function otherWordsOf(speaker: string | undefined, shown: PlacedMatch, { searcher }: Library): Reply {
-  if (speaker === undefined) return shownAgain(shown, { key: 'again' });
-  const options = { documents: [shown.document], speaker, limit: 1 + MAX_MATCHES };
+/** What else a speaker says in some documents than what is shown; where that is nothing, the same passage. */
+function otherWordsOf(
+  speaker: string,
+  shown: PlacedMatch,
+  documents: readonly Document[],
+  { searcher }: Library,
+): Reply {
+  const options = { documents, speaker, limit: 1 + MAX_MATCHES };
   const { matches: theirs } = searcher.search('', options);
   const [first, ...others] = theirs.filter(({ passage }) => passage !== shown.passage);
   if (!first) return shownAgain(shown, { key: 'nothingElseTheirs' });
@@ -125,7 +142,9 @@ function replyOfAnother(
     if (!another) continue;
     const names = claimedNames(another.speaker);
     const isShown = (speaker: string) => names.some((name) => isMeant(name, speaker, document));
-    if ([...speakersOf(shown, shown.focus)].some(isShown)) return shownAgain(shown, givenTo([asChecked(shown)]));
+    const theirs = [...speakersOf(shown, shown.focus)].find(isShown);
+    if (another.isMore) return otherWordsOf(theirs ?? another.speaker, shown, some, library);
+    if (theirs !== undefined) return shownAgain(shown, givenTo([asChecked(shown)]));
     const subject = answered === undefined ? question : askedOf(another, answered, document);
     return answer(subject, { documents: some, speaker: another.speaker, to: undefined }, library);
   }

@@ -33,9 +33,15 @@ function isAboutSpeaker(question: string, documents: readonly Document[]): boole
 
 /** Who speaks in the words in bold, or else in all of the passage, besides its publisher, if that is one. */
 export function speakerOf(shown: PlacedMatch): string | undefined {
+  const speaker = soleVoiceOf(shown);
+  return speaker !== undefined && namesIn(speaker).length === 1 ? speaker : undefined;
+}
+
+/** The same of one or of several who speak together. */
+export function soleVoiceOf(shown: PlacedMatch): string | undefined {
   const inBold = speakersOf(shown, shown.focus);
   const [speaker, ...others] = inBold.size > 0 ? inBold : speakersOf(shown, null);
-  return speaker !== undefined && others.length === 0 && namesIn(speaker).length === 1 ? speaker : undefined;
+  return others.length === 0 ? speaker : undefined;
 }
 
 /** Who speaks in some words of a passage, or in all of it, besides its publisher. */

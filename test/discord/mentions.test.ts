@@ -332,12 +332,36 @@ describe('with MENTIONS', () => {
   test.each([
     ...['what else does he say?', 'did he say anything else?', 'was hat er sonst noch gesagt?', 'que dit-il d’autre ?'],
     ...['o que mais ele disse?', 'что ещё он говорит?', '他还说了什么？'],
+    ...['what else did Ushakov say?', 'was sagt Uschakow noch?', 'was hat sie noch gesagt?', '¿qué más dijo?'],
   ])('%j in a reply to the only words of somebody says that there is nothing else', async (asked) => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });
     const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
     expect(quoted(next)).toBe(textOf(12));
     expect(inEachLanguage({ key: 'nothingElseTheirs' }).some((said) => next.content.startsWith(said))).toBe(true);
+  });
+
+  test.each([
+    ...['what else do they say?', 'anything else from them?', 'what else do Putin and Xi say?'],
+    ...['what else does the statement say?', 'was sagen sie noch?', '¿qué más dicen?', 'o que mais eles dizem?'],
+    ...['и что ещё они говорят?', '他们还说了什么？', 'qu’est-ce qu’ils disent d’autre ?', 'cosa dicono ancora?'],
+  ])('%j in a reply to words of several shows others of these', async (asked) => {
+    const { discord } = await startBot({ mentions: true });
+    const answer = await answerTo(discord, { content: `${me} what universal values do they list?` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} ${asked}`));
+    expect(quoted(answer)).toBe(textOf(6));
+    expect(quoted(next)).not.toBe(textOf(6));
+    expect(next.content).toContain('Russia and China');
+  });
+
+  test('“what else do they say?” in a reply to a publisher’s words leads on in the text', async () => {
+    const { discord } = await startBot({
+      mentions: true,
+      documents: [documentOf('a', ['Herons stand.', 'Herons fly.'])],
+    });
+    const answer = await answerTo(discord, { content: `${me} quote 1` });
+    const next = await answerTo(discord, replyTo({ ...answer, author: bot }, `${me} what else do they say?`));
+    expect(quoted(next)).toBe('Herons fly.');
   });
 
   test('“what else does he say?” in a reply to words of one who says others, too, shows these', async () => {
@@ -353,6 +377,14 @@ describe('with MENTIONS', () => {
     ...['sagt das die Erklärung oder teleSUR?', 'c’est la déclaration ou teleSUR qui dit ça ?', 'ce sont ses mots ?'],
     ...['¿eso lo dice la declaración o teleSUR?', '¿son sus palabras?', 'isso quem diz é a declaração ou a teleSUR?'],
     ...['это говорит заявление или teleSUR?', 'это его слова?', '这是声明说的还是媒体说的？', '这是他的话吗？'],
+    ...['is that his own words?', 'his words?', 'is that Ushakov’s wording?', '那是他的原话吗？', 'is this a quote?'],
+    ...[
+      'did he say exactly that?',
+      'so did he literally say that?',
+      'hat er das wirklich so gesagt?',
+      'c’est une citation ?',
+    ],
+    ...['¿dijo exactamente eso?', 'ele disse exatamente isso?', 'он именно так сказал?'],
   ])('%j in a reply to an answer is told whose words those are', async (asked) => {
     const { discord } = await startBot({ mentions: true });
     const answer = await answerTo(discord, { content: `${me} what did Ushakov say?` });

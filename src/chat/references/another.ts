@@ -3,7 +3,7 @@ import { speakerNamedIn } from '../../search/index.ts';
 import { isOnlyLeadIn, lazy, REFERENCE_WORDS, tokenize } from '../../text/index.ts';
 import { speakersCalled } from '../speakers.ts';
 import { withNames } from '../talk/roles.ts';
-import { isAboutThem, pronounIn } from './following.ts';
+import { asksForMoreOfThem, isAboutSomebody } from './following.ts';
 
 /** Somebody whom a reply asks for. */
 interface Another {
@@ -11,6 +11,8 @@ interface Another {
   readonly named: string;
   /** As documents write it, or as the reply does. */
   readonly speaker: string;
+  /** Whether more of their words is asked for: “what else did Xi say?”. */
+  readonly isMore: boolean;
 }
 
 /** In UTF-16 units: who asks for nothing but a speaker needs no more. */
@@ -27,11 +29,13 @@ const PRONOUNS = lazy(() =>
  */
 export function anotherAsked(reply: string, documents: readonly Document[]): Another | undefined {
   // What “they” say of somebody is no other's.
-  if (reply.length > LONGEST || isOnlyLeadIn(reply) || pronounIn(reply) !== -1 || isAboutThem(reply)) return undefined;
+  if (reply.length > LONGEST || isOnlyLeadIn(reply) || isAboutSomebody(reply)) return undefined;
   for (const named of namesTyped(reply)) {
     const [speaker, ...others] = speakersCalled(named, documents);
-    const isAll = () => PRONOUNS().some((pronoun) => isOnlyLeadIn(reply.replace(named, pronoun)));
-    if (speaker !== undefined && others.length === 0 && isAll()) return { named, speaker };
+    if (speaker === undefined || others.length > 0) continue;
+    const asked = PRONOUNS().map((pronoun) => reply.replace(named, pronoun));
+    const isMore = asked.some(asksForMoreOfThem);
+    if (isMore || asked.some(isOnlyLeadIn)) return { named, speaker, isMore };
   }
   return undefined;
 }

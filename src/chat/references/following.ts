@@ -29,16 +29,18 @@ export function stepAsked(message: string): 1 | -1 | undefined {
 /** Whether a message asks for another match rather than for what stands next: “next”, “what else?”, not “the next paragraph”. */
 export function asksForOthers(message: string): boolean {
   const folded = foldText(message);
-  return isOnly(OTHERS(), folded) && folded.search(PARAGRAPH_WORD) === -1 && pronounIn(message) === -1;
+  return isOnly(OTHERS(), folded) && folded.search(PARAGRAPH_WORD) === -1 && !isAboutSomebody(message);
 }
 
-/** Whether a message asks for nothing but more of what somebody says: “what else does he say?”. */
+/** Whether a message asks for nothing but more of what somebody says: “what else does he say?”, “anything else from them?”. */
 export function asksForMoreOfThem(message: string): boolean {
-  return pronounIn(message) !== -1 && isOnly(OTHERS(), foldText(message));
+  return isAboutSomebody(message) && isOnly(OTHERS(), foldText(message));
 }
 
 function isOnly(phrase: RegExp, folded: string): boolean {
-  return phrase.test(folded) && saysNothing(folded.replace(phrase, ' ').replace(PARAGRAPH_WORD, ' '));
+  if (!phrase.test(folded)) return false;
+  // Without the phrase a message may no longer be known as German.
+  return saysNothing(folded) || saysNothing(folded.replace(phrase, ' ').replace(PARAGRAPH_WORD, ' '));
 }
 
 /** Whether a message asks for nothing but which passage that is, and whose: “who said that?”, “in which paragraph is that?”. */
@@ -82,6 +84,11 @@ const ARTICLE = /(?<!\p{L})el(?!\p{L})/giu;
 /** Where “he”, “she” or the like stands in a message; -1 if nowhere. */
 export function pronounIn(message: string): number {
   return foldText(message.replace(ARTICLE, '__')).search(HE_OR_SHE());
+}
+
+/** Whether “he”, “she” or “they” stands in a message. */
+export function isAboutSomebody(message: string): boolean {
+  return pronounIn(message) !== -1 || isAboutThem(message);
 }
 
 /** Whether “they” stands in a message. */

@@ -91,7 +91,7 @@ export const de: Language = {
       'vorheriger, vorherige, vorherigen, voriger, vorige, davor, zurück, kommt davor, steht davor, stand davor',
     ),
     heOrShe: words('er'),
-    they: phrases('sagen sie, sagten sie, haben sie, sie gesagt, ihnen'),
+    they: phrases('sagen sie, sagten sie, haben sie, sie gesagt, sie noch, ihnen'),
   },
   homographs: words('die war man hat bin mit'),
   frameWords: words(`

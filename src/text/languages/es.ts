@@ -79,8 +79,8 @@ export const es: Language = {
     following: phrases('continúa, continuar, sigue, sigue leyendo, y luego, después, qué viene después, qué sigue'),
     others: phrases('siguiente, próximo, más, lo siguiente'),
     preceding: phrases('anterior, atrás, antes, qué viene antes, lo anterior'),
-    heOrShe: phrases('él, ella, qué dijo de, qué dijo del, qué dijo sobre, qué dijo acerca'),
-    they: phrases('ellos, ellas, qué dijeron, qué dicen, qué han dicho'),
+    heOrShe: phrases('él, ella, qué dijo de, qué dijo del, qué dijo sobre, qué dijo acerca, más dijo, más dice'),
+    they: phrases('ellos, ellas, qué dijeron, qué dicen, qué han dicho, más dijeron, más dicen, más han dicho'),
   },
   negations: words(`
     no nunca jamás tampoco sin ni nada nadie ningún ninguno ninguna ningunos ningunas niega niegan negó negaron rechaza

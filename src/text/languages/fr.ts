@@ -13,8 +13,8 @@ export const fr: Language = {
   tag: 'fr',
   stopWords: words(`
     ai au aux avec aussi ca ce ceci cela ces cet cette comment combien dans des dit disent dites du elle elles est et etait
-    etaient ete etre eux fait faut il ils je leur leurs lui ma mais meme mentionne mentionnent mes moi ne nos notre nous ont ou par parle
-    parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur tes toi tous tout
+    etaient ete etre estce eux fait faut il ils je leur leurs lui ma mais meme mentionne mentionnent mes moi ne nos notre
+    nous ont ou par parle parlent pas plus pour pourquoi qu quand quel quelle quelles quels qui quoi sa sans sera ses sont sur tes toi tous tout
     toute toutes un une vos votre vous
   `),
   labels: {
@@ -67,7 +67,7 @@ export const fr: Language = {
       'la suite, suite, continue, continuer, et après, et ensuite, après, vient après, qu’est-ce qui suit, ensuite',
     ),
     others: phrases(
-      'suivant, suivante, prochain, plus, encore, quoi d’autre, d’autre, autre chose, dit-il d’autre, dit-elle d’autre, a-t-il dit d’autre, a-t-elle dit d’autre, dit d’autre',
+      'suivant, suivante, prochain, plus, encore, quoi d’autre, d’autre, autre chose, dit-il d’autre, dit-elle d’autre, a-t-il dit d’autre, a-t-elle dit d’autre, dit d’autre, disent-ils d’autre, disent d’autre, ont-ils dit d’autre, ont dit d’autre',
     ),
     preceding: phrases('précédent, précédente, avant, vient avant'),
     heOrShe: phrases('il a, il dit, dit-il, il pense, il veut, t-il, elle'),

@@ -115,8 +115,10 @@ export const pt: Language = {
     following: phrases('continue, continua, continuar, e depois, depois, o que vem depois, o que segue'),
     others: phrases('próximo, próxima, seguinte, mais'),
     preceding: phrases('anterior, antes, voltar, o que vem antes'),
-    heOrShe: phrases('ele, ela, o que disse de, o que disse do, o que disse da, o que disse sobre'),
-    they: phrases('eles, elas, o que disseram, o que dizem'),
+    heOrShe: phrases(
+      'ele, ela, o que disse de, o que disse do, o que disse da, o que disse sobre, mais disse, mais diz',
+    ),
+    they: phrases('eles, elas, o que disseram, o que dizem, mais disseram, mais dizem'),
   },
   negations: words(`
     não nunca jamais tampouco sem nem nada ninguém nenhum nenhuma nenhuns nenhumas nega negam negou negaram recusa recusam

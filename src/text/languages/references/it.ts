@@ -35,12 +35,13 @@ export const it: ReferenceWords = {
   divisions: words('articolo art capo capitolo sezione'),
   which: words('quale quali che'),
   showing: words('mostra mostrami leggi leggimi cita citami'),
-  following: phrases(
-    'prossimo, successivo, seguente, avanti, continua, ancora, di più, altro, e poi, dopo, cosa viene dopo, cosa segue',
-  ),
+  following: phrases('prossimo, successivo, seguente, avanti, continua, e poi, dopo, cosa viene dopo, cosa segue'),
+  others: phrases('di più, ancora, altro, altro ha detto, altro hanno detto, altro dice, altro dicono, dicono ancora'),
   preceding: phrases('precedente, prima, indietro, cosa viene prima'),
   heOrShe: phrases(
     'lui, lei, egli, ha detto di, ha detto del, ha detto della, ha detto su, ha detto sul, ha detto sulla',
   ),
-  they: phrases('loro, cosa hanno detto, che cosa hanno detto, cosa dicono, che hanno detto'),
+  they: phrases(
+    'loro, cosa hanno detto, che cosa hanno detto, cosa dicono, che hanno detto, altro dicono, altro hanno detto, dicono ancora',
+  ),
 };
