@@ -115,6 +115,15 @@ function* eachWordIn(text: string): Generator<Word> {
 export function withoutLeadIns(message: string): string {
   if (message.length > LONGEST_MESSAGE) return message;
   const text = message.replace(ADDRESS, '').trim();
+  const { words, from, to } = betweenLeadIns(text);
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || words.slice(from, to).every(({ key }) => FUNCTION_WORDS.has(key))) return message;
+  const start = from === 0 ? 0 : first.start - (OPENING.exec(text.slice(0, first.start))?.[0].length ?? 0);
+  return text.slice(start, to === words.length ? text.length : last.end);
+}
+
+/** The words of a text, and from which to which of them it is neither lead-in nor tail. */
+function betweenLeadIns(text: string): { words: readonly Word[]; from: number; to: number } {
   const words = wordsIn(text);
   let [from, to] = [0, words.length];
   const letters = words.map(({ key }) => key).join('');
@@ -129,10 +138,7 @@ export function withoutLeadIns(message: string): string {
     length = tailBefore(words, from, to, text, tails);
     to -= length;
   }
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last || words.slice(from, to).every(({ key }) => FUNCTION_WORDS.has(key))) return message;
-  const start = from === 0 ? 0 : first.start - (OPENING.exec(text.slice(0, first.start))?.[0].length ?? 0);
-  return text.slice(start, to === words.length ? text.length : last.end);
+  return { words, from, to };
 }
 
 /** The length, in words, of the longest lead-in at a place; 0 for none, and where nothing would be left. */
@@ -254,8 +260,8 @@ export function asksWhetherWritten(message: string): boolean {
 
 /** Whether a message is a phrase of some tables, but for what leads in to it. */
 function isOneOf(tables: readonly string[], message: string): boolean {
-  return [...new Set([message, withoutLeadIns(message)])].some((said) => {
-    const words = wordsIn(said);
-    return words.length > 0 && tables.some((table) => longestOf(words, phrasesOf(table).whole) === words.length);
-  });
+  const { words, from, to } = betweenLeadIns(message.replace(ADDRESS, '').trim());
+  return [words, words.slice(from, to)].some(
+    (said) => said.length > 0 && tables.some((table) => longestOf(said, phrasesOf(table).whole) === said.length),
+  );
 }
