@@ -1,5 +1,5 @@
 import type { HeaderQuestion, HeaderReply } from '../chat/index.ts';
-import type { Document } from '../documents/index.ts';
+import { type Document, isNobodys } from '../documents/index.ts';
 import { joined, type Locale, link, type RichText, say, strong, text } from '../locales/index.ts';
 import { LANGUAGES } from '../text/index.ts';
 import { lengthText, speakersText, subjectText } from './about.ts';
@@ -13,7 +13,11 @@ const ASKED_IN = LANGUAGES.map(({ tag }) => tag);
  *
  * @param most So many documents at most are named.
  */
-export function headerText({ asked, documents }: HeaderReply, locale: Locale, most: number): RichText {
+export function headerText(
+  { asked, documents }: Pick<HeaderReply, 'asked' | 'documents'>,
+  locale: Locale,
+  most: number,
+): RichText {
   const { and, language } = locale.formats;
   // And where all documents have questions.
   const [first, ...others] = documents;
@@ -55,14 +59,11 @@ function lineOf(asked: HeaderQuestion, document: Document, locale: Locale): Rich
 }
 
 function answerOf(asked: Exclude<HeaderQuestion, 'documents'>, document: Document, locale: Locale): RichText {
-  const { and, language } = locale.formats;
-  const { authors } = document;
+  const { language } = locale.formats;
   const imprint = imprintOf(document, locale);
   switch (asked) {
     case 'author':
-      return authors.length > 0
-        ? say(locale, { key: 'writtenBy', data: { authors: and(authors) } })
-        : say(locale, { key: 'namesNoAuthor', data: { imprint } });
+      return authorText(document, locale);
     case 'publication':
       return say(locale, { key: 'published', data: { imprint } });
     case 'subject':
@@ -76,4 +77,15 @@ function answerOf(asked: Exclude<HeaderQuestion, 'documents'>, document: Documen
     case 'languages':
       return [language(document.language)];
   }
+}
+
+/** Who wrote a document; where nobody is named, and all of it is said by those who speak in it, as in a letter, who these are. */
+function authorText(document: Document, locale: Locale): RichText {
+  const { authors, passages } = document;
+  if (authors.length > 0) return say(locale, { key: 'writtenBy', data: { authors: locale.formats.and(authors) } });
+  const unnamed = say(locale, { key: 'namesNoAuthor', data: { imprint: imprintOf(document, locale) } });
+  const said = passages.filter((passage) => !isNobodys(passage)).flatMap(({ attributed }) => attributed);
+  const isTheirs = said.every(({ attribution }) => attribution.kind === 'speaker');
+  const speakers = isTheirs ? speakersText(document, locale) : undefined;
+  return speakers ? joined([unnamed, speakers], '\n') : unnamed;
 }

@@ -1,6 +1,7 @@
 import { assert, describe, expect, test } from 'vitest';
 import { locales, plain, type RichText } from '../../src/locales/index.ts';
 import { aboutText } from '../../src/view/about.ts';
+import { headerText } from '../../src/view/header.ts';
 import { article, documentOf } from '../samples.ts';
 import { aboutOf } from './passages.ts';
 
@@ -36,6 +37,18 @@ test('a single document is told of in full', () => {
   }
   expect(linksOf(said)).toEqual([article.url, article.about?.url]);
 });
+
+test.each(Object.entries(locales))(
+  'who speaks all of a text is named where its author is asked for: %s',
+  (_, locale) => {
+    const [letter, report] = [
+      ['Ice.\n— Ada Moe', 'Snow.\n— Ada Moe'],
+      ['Ice.', 'Snow.\n— Ada Moe'],
+    ].map((paragraphs) => plain(headerText({ asked: 'author', documents: [documentOf('a', paragraphs)] }, locale, 8)));
+    expect(letter).toContain('Ada Moe');
+    expect(report).not.toContain('Ada Moe');
+  },
+);
 
 test.each(Object.entries(locales))('names are joined as the document joins them: %s', (_, locale) => {
   const said = plain(aboutText(aboutOf([article]), locale, 8));
