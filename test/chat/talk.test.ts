@@ -437,7 +437,11 @@ const HEADER_FORMS = {
       'что пишет teleSUR?',
     ],
   ],
-  subject: ['what’s the official title', 'the exact title of the article?', 'quel est le titre officiel ?'],
+  subject: [
+    ...['what’s the official title', 'the exact title of the article?', 'quel est le titre officiel ?'],
+    ...['Was hat der Artikel für eine Überschrift?', 'Welchen Titel hat der Text?', 'quel titre porte l’article ?'],
+    ...['¿cómo se titula el artículo?', 'que título tem o texto?', 'как озаглавлена статья?', '文章题目是什么？'],
+  ],
 };
 
 const cases = (lists: Readonly<Record<string, readonly string[]>>) =>

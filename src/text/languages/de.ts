@@ -351,6 +351,10 @@ export const de: Language = {
       String.raw`^\P{L}*wie\s*oft\s+(?:steht\s+(?:da(?:rin|s)?|dort|drin|hier|i[nm](?: de[rmn])? \p{L}+)|(?:erwähn|nenn|sag)(?:t|en)\s+(?:sie|er|es|de[rn]|die|das)(?:\s+(?:artikel|text|erklärung|dokument|beiden))?)\s+(?:(?:die|de[rn]|das)\s+)?${WORD}(?<what>(?!dass(?!\p{L}))[^,.;:?!]{1,60}?)\P{L}*$`,
       'iu',
     ),
+    new RegExp(
+      String.raw`^\P{L}*wie\s*oft\s+(?:ist|war)\s+(?:(?:da|dort|darin|hier|i[nm](?: de[rmn])? \p{L}+)\s+)*(?:von|vom)\s+(?:(?:de[rnm])\s+)?${WORD}${WHAT}\s+die\s+Rede\P{L}*$`,
+      'iu',
+    ),
   ],
   asks: /^\P{L}*(?:(?:und|aber|also|in|an|auf|bei|zu|für|von|mit|seit|bis|gegen)\s+)?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|wo(?:r|von|zu|mit|für|gegen|durch|ran|rum|rüber|rin|raus)|warum|wieso|weshalb|wie|welche[mnrs]?|ist|sind|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll(?:en)?|gibt|gab|stimmt)(?!\p{L})/iu,
   wonders:

@@ -456,7 +456,7 @@ export const en: Language = {
       'iu',
     ),
     new RegExp(
-      String.raw`^\P{L}*how\s+(?:often|many\s+times)\s+(?:does|do|did|has|have)\s+(?:it|they|he|she|(?:the|this)\s+\p{L}+)\s+(?:say|said|mention(?:ed)?|name|use|write|reference)\s+${WORD}(?<what>(?!that\b|so\b)[^,.;:?!]{1,60}?)(?:\s+(?:in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$`,
+      String.raw`^\P{L}*how\s+(?:often|many\s+times)\s+(?:does|do|did|has|have)\s+(?:it|they|he|she|(?:the|this)\s+\p{L}+)\s+(?:say|said|mention(?:ed)?|name|use|write|reference|(?:talk|speak)\s+(?:of|about)|refer\s+to)\s+${WORD}(?<what>(?!that\b|so\b)[^,.;:?!]{1,60}?)(?:\s+(?:in (?:it|there|here|(?:the|this) \p{L}+)))*\P{L}*$`,
       'iu',
     ),
   ],

@@ -290,7 +290,7 @@ export const fr: Language = {
       'iu',
     ),
     new RegExp(
-      String.raw`^\P{L}*combien\s+de\s+fois\s+(?:est-ce\s+qu(?:e\s+|['’]))?(?:(?:ils?|elles?|on|ça|(?:le|la|les|cet?|cette)\s+\p{L}+|l['’]\p{L}+)\s+)?(?:parlent?(?:-(?:t-)?(?:ils?|elles?|on))?\s+(?:d(?:e\s+(?:la\s+|l['’])?|u\s+|es\s+|['’]))|(?:mentionnent?|citent?|nomment?|disent|dit|utilisent?)(?:-(?:t-)?(?:ils?|elles?|on))?\s+)${WORD}?(?<what>(?!que(?!\p{L})|qu['’])[^,.;:?!]{1,60}?)(?:\s+${IN_TEXT})*\P{L}*$`,
+      String.raw`^\P{L}*combien\s+de\s+fois\s+(?:est-ce\s+qu(?:e\s+|['’]))?(?:(?:ils?|elles?|on|ça|(?:le|la|les|cet?|cette)\s+\p{L}+|l['’]\p{L}+)\s+)?(?:(?:parlent?(?:-(?:t-)?(?:ils?|elles?|on))?|(?:(?:il\s+)?est|est-il)\s+(?:question|fait\s+mention))\s+(?:d(?:e\s+(?:la\s+|l['’])?|u\s+|es\s+|['’]))|(?:mentionnent?|citent?|nomment?|disent|dit|utilisent?)(?:-(?:t-)?(?:ils?|elles?|on))?\s+)${WORD}?(?<what>(?!que(?!\p{L})|qu['’])[^,.;:?!]{1,60}?)(?:\s+${IN_TEXT})*\P{L}*$`,
       'iu',
     ),
   ],
