@@ -15,14 +15,7 @@ import { InputError } from './command.ts';
 import { asPlacedMatch, placeOf } from './matches.ts';
 import { quotationReply } from './quotation.ts';
 import { anotherAsked, askedOf } from './references/another.ts';
-import {
-  asksForMoreOfThem,
-  asksForPlace,
-  isAboutSomebody,
-  isAboutThem,
-  numberAsked,
-  stepAsked,
-} from './references/following.ts';
+import { asksForPlace, isAboutSomebody, isAboutThem, numberAsked, stepAsked } from './references/following.ts';
 import { referredReply } from './references/reply.ts';
 import type { HeaderReply, PlacedMatch, Reply } from './reply.ts';
 import { soleVoiceOf, speakerMeantBy, speakerOf, speakersOf } from './shown-speaker.ts';
@@ -57,7 +50,7 @@ export function followReply(question: string, followed: Followed, library: Libra
   // What she says is not what stands next, unless all of that is hers.
   const isOnesOwn = !isAboutSomebody(question) || speakersOf(shown, null).size === 0;
   if (step !== undefined && isOnesOwn) return paragraphAt(document, place.paragraph + step);
-  if (asksForMoreOfThem(question)) {
+  if (step === 1) {
     const theirs = isAboutThem(question) ? soleVoiceOf(shown) : speakerOf(shown);
     return theirs === undefined
       ? shownAgain(shown, { key: 'again' })

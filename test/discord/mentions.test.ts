@@ -342,7 +342,12 @@ describe('with MENTIONS', () => {
   });
 
   test.each([
-    ...['what else do they say?', 'anything else from them?', 'what else do Putin and Xi say?'],
+    ...[
+      'what else do they say?',
+      'anything else from them?',
+      'what else do Putin and Xi say?',
+      'what did they say after that?',
+    ],
     ...['what else does the statement say?', 'was sagen sie noch?', '¿qué más dicen?', 'o que mais eles dizem?'],
     ...['и что ещё они говорят?', '他们还说了什么？', 'qu’est-ce qu’ils disent d’autre ?', 'cosa dicono ancora?'],
   ])('%j in a reply to words of several shows others of these', async (asked) => {
