@@ -134,9 +134,9 @@ export function withoutHandle(claimed: string, documents: readonly Document[]): 
 /** Whom a claim names; of “Smith, Doe” both, if the documents know either alone: “Doe, Jane” is one. */
 export function namesClaimed(claimed: string, documents: readonly Document[]): Name[] {
   const { people } = knownIn(documents);
-  const pieces = claimed.split(/,\s+/);
-  const areKnown = pieces.map(nameOf).every((piece) => !piece.isCountry && people.has(piece));
-  return claimedNames(areKnown ? pieces.join(' & ') : claimed);
+  const pieces = claimed.split(/,\s+/).flatMap(claimedNames);
+  const areKnown = pieces.every((piece) => !piece.isCountry && people.has(piece));
+  return areKnown ? pieces : claimedNames(claimed);
 }
 
 /** Whether it is a document that is named, or what somebody in it spoke in. */
