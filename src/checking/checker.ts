@@ -1,6 +1,6 @@
 import { type Document, namesOf, type Passage } from '../documents/index.ts';
 import { countriesIn, memoizedByValue } from '../text/index.ts';
-import { areAnybodys } from './attributing/anybodys.ts';
+import { areAnybodys, areSentences } from './attributing/anybodys.ts';
 import {
   type Attributed,
   type AttributionOutcome,
@@ -205,8 +205,11 @@ function mayBeOther(claimed: string | null, documents: readonly Document[]): boo
   return isNoun && countriesIn(last).length === 0 && !TITLES.has(last.toLowerCase());
 }
 
-/** Nobody is wrong about words that anybody uses, nor where it is not sure that a message gives them to that one. */
+/**
+ * Nobody is wrong about words that anybody uses, though of a sentence it is told whose it is; nor where it is not sure that a
+ * message gives them to that one.
+ */
 function accused(passages: readonly CheckedPassage[], isSure: () => boolean): AttributionOutcome {
-  if (areAnybodys(passages)) return 'unclaimed';
+  if (areAnybodys(passages)) return areSentences(passages) ? 'unknown' : 'unclaimed';
   return isSure() ? 'wrong' : 'unknown';
 }

@@ -355,6 +355,7 @@ describe('of words that anybody uses', () => {
       'Of course, ladies and gentlemen, we have to work together. In my opinion, we will sell no harbour to speculators.\n— Ann Lee',
       'The United Nations Security Council has a rotten roof, as I said.\n— Ann Lee',
       'So be it.\n— Cy Fox',
+      'Friends, times change. Birds still sing. I have a plan: we wait. Order, please! I object; we vote.\n— Dee Roy',
     ]),
     documentOf(
       'hafen',
@@ -379,6 +380,25 @@ describe('of words that anybody uses', () => {
   ])('nobody is wrong: %s', (quotation) => {
     expect(outcomeOf(quotation, 'Cy Fox', checker)).toBe('unclaimed');
   });
+
+  test.each([
+    'Birds still sing.',
+    'birds still sing',
+    'I have a plan',
+    'I object; we vote.',
+    'I object',
+    'Order, please',
+  ])('nor about a sentence, of which it is told whose it is: %s', (quotation) => {
+    expect(outcomeOf(quotation, 'Dee Roy', checker)).toBe('right');
+    expect(outcomeOf(quotation, 'Cy Fox', checker)).toBe('unknown');
+  });
+
+  test.each(['still sing', 'times change', 'Friends', 'a plan', 'Order', 'we wait', 'we vote'])(
+    'nor is it of less than that: %s',
+    (quotation) => {
+      expect(outcomeOf(quotation, 'Cy Fox', checker)).toBe('unclaimed');
+    },
+  );
 
   test.each([
     'we will sell no harbour to speculators',

@@ -1,4 +1,4 @@
-import { type Span, type Token, termPrior, tokenize } from '../../text/index.ts';
+import { type Span, spanAt, type Token, termPrior, tokenize } from '../../text/index.ts';
 import type { CheckedPassage } from '../words/runs.ts';
 
 /** Words that weigh less are no one's in particular: “of course”, “we have to work together”. */
@@ -22,6 +22,23 @@ export function areAnybodys(passages: readonly CheckedPassage[]): boolean {
     }
   }
   return true;
+}
+
+/**
+ * Whether some words are whole sentences, or what stands before a colon or a semicolon of one, as “Children still drown.”: whoever
+ * else may say them, somebody says them there.
+ */
+export function areSentences(passages: readonly CheckedPassage[]): boolean {
+  return passages.every(({ passage, pieces }) =>
+    pieces.every(({ start, end }) => {
+      const first = spanAt(passage.sentences, start);
+      const last = spanAt(passage.sentences, end - 1);
+      if (!first || !last) return false;
+      const before = passage.text.slice(first.start, start);
+      const behind = passage.text.slice(end, last.end);
+      return /^[\p{P}\s]*$/u.test(before) && /^(?:[\p{P}\s]*$|\s*[:;：；])/u.test(behind);
+    }),
+  );
 }
 
 function weightOf(text: string, { start, end }: Span, isEnglish: boolean): number {

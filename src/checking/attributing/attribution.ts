@@ -26,14 +26,16 @@ import { subjectMeant } from './subjects.ts';
 
 /**
  * Whether a quotation is whose it is said to be:
- * - `unclaimed`: nobody is named, or the words do not stand there, or are anybody’s (`areAnybodys`) and not that one’s;
+ * - `unclaimed`: nobody is named, or the words do not stand there, or are anybody’s (`areAnybodys`), no sentence and not
+ *   that one’s;
  * - `right`: they are the words of whom is named, all of them;
  * - `partly`: some of them are, and others are not;
  * - `reported`: they are the publisher's, telling what that one said;
  * - `published`: they are another's, and the publisher of them is named, or an author, as where they are from;
  * - `about`: they are the publisher's own, and the subject of their sentence is whom is named;
  * - `wrong`: they are not, and the documents know whom is named as somebody else;
- * - `unknown`: the documents do not know whom is named, or quote the words and do not tell from whom.
+ * - `unknown`: the documents do not know whom is named, or quote the words and do not tell from whom, or these are a sentence
+ *   that anybody may say (`areSentences`) and that one does not.
  */
 export type AttributionOutcome =
   | 'unclaimed'
