@@ -749,7 +749,7 @@ describe('somebody else who is named by a speaker', () => {
         'We close the bridge.\n— Margaret Oyelaran',
         'The parties oppose it.\n— Russia and China',
       ],
-      { names: { 'Margaret Oyelaran': ['the mayor'] } },
+      { names: { 'Margaret Oyelaran': ['the mayor', '奥耶拉兰', '玛格丽特·奥耶拉兰'] } },
     ),
   ]);
   const claim = (message: string) => checker.check(message, {})[0];
@@ -777,6 +777,7 @@ describe('somebody else who is named by a speaker', () => {
     'the mayor of London said "We close the bridge"',
     'Mayor of Paris: "We close the bridge"',
     '王刘芳说：“图书馆还是没了”',
+    ...['约翰·奥耶拉兰说', '约翰·奥耶拉兰', '加拿大作家约翰·史密斯'].map((by) => `${by}：“We close the bridge”`),
   ])('nobody knows who that is: %s', (message) => {
     expect(claim(message)).toMatchObject({ verdict: 'verbatim', attribution: 'unknown' });
   });
@@ -788,6 +789,7 @@ describe('somebody else who is named by a speaker', () => {
     'Frau Weber sagte: „Wir werden das Bad schließen“',
     'Депутат Лапина: «Мы закроем мост»',
     '昨天刘芳说：“图书馆还是没了”',
+    ...['奥耶拉兰', '玛格丽特·奥耶拉兰', '市长玛格丽特·奥耶拉兰说'].map((by) => `${by}：“We close the bridge”`),
     'the president of Russia said "The parties oppose it"',
     'El portavoz de Rusia dijo «The parties oppose it»',
   ])('but this is the speaker: %s', (message) => {

@@ -50,19 +50,23 @@ export function hanName(characters: string, isAlone: boolean, knows: Knows): str
   return known;
 }
 
-/** The longest known name that some characters end with, or begin with. */
+/** The longest known name that some characters end with, or begin with; not 普京 of 谢尔盖·普京, which is another one's. */
 function knownPart(characters: string, knows: Knows): string | undefined {
   const all = [...characters];
   const lengths = Array.from(all, (_, index) => all.length - index).filter((length) => length > 1);
-  return [...lengths.map((length) => all.slice(-length)), ...lengths.map((length) => all.slice(0, length))]
-    .map((part) => part.join(''))
-    .find(knows);
+  const ends = lengths.filter((length) => all.at(-length - 1) !== '·').map((length) => all.slice(-length));
+  const beginnings = lengths.filter((length) => all[length] !== '·').map((length) => all.slice(0, length));
+  return [...ends, ...beginnings].map((part) => part.join('')).find((part) => !part.startsWith('·') && knows(part));
 }
 
 /** In characters: longer ones that nobody knows are likely to be more than a name. */
 const LONGEST_HAN_NAME = 4;
 
+/** 弗拉基米尔·普京: a foreign name, of first and last. */
+const FOREIGN_NAME = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
+
 function isHanName(name: string): boolean {
+  if (FOREIGN_NAME.test(name)) return true;
   const isWords = NOBODY.has(name) || tokenize(name).some(({ word }) => isStopWord(word));
   return name.length > 1 && name.length <= LONGEST_HAN_NAME && !isWords;
 }
