@@ -38,7 +38,7 @@ export interface NameWord {
 /** Names in documents: the same ones are compared with every claim. So many at most, more than most libraries have. */
 const MOST_KNOWN = 10_000;
 
-/** A name, or a title, as a document writes it. */
+/** A name, or a title, as a document writes it: it is kept. What somebody typed is read by `claimedNames`. */
 export const nameOf = memoizedByValue((written: string): Name => nameFrom(written, tokensOf(written)), MOST_KNOWN);
 
 /**

@@ -215,7 +215,7 @@ const plainPhrase = (phrase: string) =>
 const OF_SEVERAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ both = [] }) => both).map(plainPhrase));
 
 /** “Both countries”, “the parties”, “两国”. */
-export function isOfSeveral({ text }: Name): boolean {
+export function isOfSeveral({ text }: Pick<Name, 'text'>): boolean {
   const phrase = plainPhrase(text);
   return OF_SEVERAL.has(phrase) || OF_SEVERAL.has(phrase.replace(/^(?:the|these|los|las|les|die|os|as) /, ''));
 }

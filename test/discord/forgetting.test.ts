@@ -63,6 +63,7 @@ test(
       quote: `Herons fly over the ${plant('zqxaltered')} harbour.`,
       speaker: plant('Jane Zqxdoe'),
     });
+    await slash('check', { quote: `Herons fly over ${plant('two zqxreplaced')} harbour.` });
     await discord.type('quote', { passage: sentence('neversent') }, 'passage', passerBy());
     await discord.type('ask', { question: 'Who?', document: sentence('neverchosen') }, 'document', passerBy());
     const author = user('1100000000000000044', plant('zqxauthor'));

@@ -1,4 +1,4 @@
-import { isOfSeveral, nameOf, namesIn } from '../../documents/index.ts';
+import { isOfSeveral, namesIn } from '../../documents/index.ts';
 import type { Span } from '../../text/index.ts';
 import { writtenOut } from '../language/short-forms.ts';
 import type { TellingWord } from '../language/telling-words.ts';
@@ -66,7 +66,7 @@ export function written(words: readonly Span[], text: string): string[] {
 /** Whether one of two texts names both whom the other calls “the two countries”. */
 function areBothNamed(one: string, other: string): boolean {
   const areNamed = (several: string, names: string) =>
-    isOfSeveral(nameOf(several)) && namesIn(names).length === 2 && namesIn(names).every((name) => NAME.test(name));
+    isOfSeveral({ text: several }) && namesIn(names).length === 2 && namesIn(names).every((name) => NAME.test(name));
   return areNamed(one, other) || areNamed(other, one);
 }
 

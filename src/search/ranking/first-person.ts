@@ -10,8 +10,8 @@ export function speakerOf(passage: Passage): string | undefined {
   return only?.attribution.kind === 'speaker' && others.length === 0 ? only.attribution.speaker : undefined;
 }
 
-/** The terms of a name, as it is written: the same ones are asked for again and again. */
-export const termsOfName = memoizedByValue((name: string) => analyze(name).map(({ term }) => term), 1000);
+/** The terms of a name, as a document writes it: the same ones are asked for again and again. */
+const termsOfName = memoizedByValue((name: string) => analyze(name).map(({ term }) => term), 1000);
 const termsOfSpeakers = memoized(
   (document: Document): ReadonlySet<string> =>
     new Set(voicesOf(document).flatMap(({ speaker }) => termsOfName(speaker))),

@@ -1,9 +1,8 @@
-import { lazy, memoizedByValue } from '../../text/index.ts';
+import { analyze, lazy, memoizedByValue } from '../../text/index.ts';
 import type { QuestionIndex } from '../indexes/questions.ts';
 import { actorsIn } from '../language/actors.ts';
 import type { Mentioned } from '../language/named.ts';
 import type { Query } from '../query/query.ts';
-import { termsOfName } from './first-person.ts';
 
 /** A query, and whom it names. */
 export interface NamingQuery extends Query {
@@ -32,7 +31,8 @@ export function withNames(query: Query, { names: known }: QuestionIndex): Naming
     }),
     actors: lazy(() => actorsIn(text, mentions())),
     topic: lazy(() => {
-      const naming = new Set(mentions().flatMap(({ start, end }) => termsOfName(text.slice(start, end))));
+      const named = mentions().flatMap(({ start, end }) => analyze(text.slice(start, end)));
+      const naming = new Set(named.map(({ term }) => term));
       return terms
         .filter(({ term, number }) => !naming.has(term) && !known.isNamed(number))
         .map(({ number }) => number);
