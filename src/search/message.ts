@@ -81,18 +81,19 @@ class PieceReader {
     return other && confidenceOf(other) >= SURE_IN_OTHER_ORDER ? other : found;
   }
 
+  /** A text with the first two whom an “and” joins the other way round; “According to Russia, China …” is another thing. */
   #exchanged(text: string): string | undefined {
     if (text.length > LONGEST_QUESTION) return undefined;
     const mentions = this.#indexes.questions.names.in(text);
-    const at = mentions.findIndex((mention, place) => isWithNext(mention, mentions[place + 1], text));
-    const [one, other] = mentions.slice(at, at + 2);
-    if (at === -1 || !one || !other) return undefined;
-    const [first, between, second] = [
-      text.slice(one.start, one.end),
-      text.slice(one.end, other.start),
-      text.slice(other.start, other.end),
-    ];
-    return `${text.slice(0, one.start)}${second}${between}${first}${text.slice(other.end)}`;
+    for (const [place, one] of mentions.entries()) {
+      const other = mentions[place + 1];
+      if (!other || !isWithNext(one, other, text)) continue;
+      const between = text.slice(one.end, other.start);
+      if (!/[\p{L}&]/u.test(between)) continue;
+      const [first, second] = [text.slice(one.start, one.end), text.slice(other.start, other.end)];
+      return `${text.slice(0, one.start)}${second}${between}${first}${text.slice(other.end)}`;
+    }
+    return undefined;
   }
 
   /** Parts that ask for too little, by fewer terms than these, are passed over. */

@@ -265,6 +265,16 @@ describe('chat that shares everyday words with a question is no answer', () => {
   });
 });
 
+describe('two who do something together are asked of in either order', () => {
+  test.each(['when did xi and putin meet', 'what do Russia and China oppose'])('%s', (question) => {
+    expect(ask(question).outcome).toBe('answer');
+  });
+});
+
+test('a few words that trail off are left aside', () => {
+  expect(ask('what r the values in it, ask my dentist').outcome).toBe('answer');
+});
+
 describe('a message with two questions', () => {
   test.each([
     ['What did Ushakov say? And what about Taiwan?', 12],
